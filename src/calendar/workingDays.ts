@@ -1,0 +1,76 @@
+import { type Day, day, formatDay, weekdayOf } from './day.js';
+import { holidaysOf } from './holidays.js';
+
+/** The years for which working days are known: those that a simulated day can ask about. */
+export const FIRST_ENGINE_YEAR = 2019;
+export const LAST_ENGINE_YEAR = 2030;
+
+/** A count that looks past the last simulated month (R44) or waits over New Year needs a little more. */
+const MARGIN_YEARS = 1;
+
+/**
+ * Counts the days of sickness and rehabilitation allowance: Monday to Saturday without public holidays
+ * (SVL 1:4 § 5 k, KKRL 4 §). The holidays are given, so that a test can run without any.
+ */
+export class WorkingDays {
+  readonly #first: Day;
+  /** `#upTo[i]` working days lie before the `i`th day of the table. */
+  readonly #upTo: Uint16Array;
+  readonly #holidays: ReadonlySet<Day>;
+
+  constructor(holidays: (year: number) => readonly Day[]) {
+    const firstYear = FIRST_ENGINE_YEAR - MARGIN_YEARS;
+    const lastYear = LAST_ENGINE_YEAR + MARGIN_YEARS;
+    this.#first = day(`${firstYear}-01-01`);
+    const length = day(`${lastYear}-12-31`) - this.#first + 1;
+    const all = new Set<Day>();
+    for (let year = firstYear; year <= lastYear; year += 1) for (const each of holidays(year)) all.add(each);
+    this.#holidays = all;
+    this.#upTo = new Uint16Array(length + 1);
+    for (let i = 0; i < length; i += 1) {
+      const value = (this.#first + i) as Day;
+      const works = weekdayOf(value) !== 7 && !all.has(value);
+      this.#upTo[i + 1] = (this.#upTo[i] as number) + (works ? 1 : 0);
+    }
+  }
+
+  isHoliday(value: Day): boolean {
+    return this.#holidays.has(value);
+  }
+
+  /** Monday to Saturday and no public holiday. Throws for a day outside the table. */
+  is(value: Day): boolean {
+    return this.#before((value + 1) as Day) - this.#before(value) === 1;
+  }
+
+  /** Working days from one day to another, both included; 0 when the second comes first. */
+  between(from: Day, to: Day): number {
+    return to < from ? 0 : this.#before((to + 1) as Day) - this.#before(from);
+  }
+
+  /** The `n`th working day strictly after the day; the day itself when `n` is 0. */
+  after(value: Day, n: number): Day {
+    let reached = value;
+    for (let left = n; left > 0; ) {
+      reached = (reached + 1) as Day;
+      if (this.is(reached)) left -= 1;
+    }
+    return reached;
+  }
+
+  /** The last working day strictly before the day. */
+  before(value: Day): Day {
+    let reached = (value - 1) as Day;
+    while (!this.is(reached)) reached = (reached - 1) as Day;
+    return reached;
+  }
+
+  #before(value: Day): number {
+    const count = this.#upTo[value - this.#first];
+    if (count === undefined) throw new RangeError(`no working days known for ${formatDay(value)}`);
+    return count;
+  }
+}
+
+/** Finland's own calendar. */
+export const FINNISH_WORKING_DAYS = new WorkingDays(holidaysOf);

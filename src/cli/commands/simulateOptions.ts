@@ -1,0 +1,17 @@
+import type { Day } from '../../calendar/day.js';
+import type { FormatName } from '../../report/formatNames.js';
+
+export const FAIL_LEVELS = ['gap', 'warning', 'notice', 'never'] as const;
+export type FailLevel = (typeof FAIL_LEVELS)[number];
+
+export interface SimulateOptions {
+  readonly path?: string;
+  readonly days?: boolean;
+  readonly explain?: boolean;
+  readonly format: FormatName;
+  readonly output?: string;
+  readonly today?: Day;
+  readonly failOn: FailLevel;
+  readonly quiet?: boolean;
+  readonly color?: boolean;
+}

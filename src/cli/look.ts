@@ -1,0 +1,33 @@
+import { colourLevel } from '../report/colourLevel.js';
+import { type Paint, unpainted } from '../report/paint.js';
+import { drawPlain } from '../report/plainTable.js';
+import type { Look } from '../report/table.js';
+import type { Io } from './streams.js';
+
+const UNKNOWN_WIDTH = 80;
+const NARROWEST = 40;
+/** Longer lines are hard to read. */
+const WIDEST = 120;
+
+interface Target {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+/** How a report looks where it goes; the drawing libraries are loaded only where they are used. */
+export async function lookFor(target: Target, env: Io['env'], colourFlag: boolean | undefined): Promise<Look> {
+  return {
+    width: widthOf(target),
+    paint: await paintFor(target, env, colourFlag),
+    draw: target.isTTY ? (await import('../report/framedTable.js')).drawFramed : drawPlain,
+  };
+}
+
+export function widthOf({ isTTY, columns }: Target): number {
+  return isTTY && columns ? Math.min(WIDEST, Math.max(NARROWEST, columns)) : UNKNOWN_WIDTH;
+}
+
+export async function paintFor(target: Target, env: Io['env'], colourFlag: boolean | undefined): Promise<Paint> {
+  const level = colourLevel(target, env, colourFlag);
+  return level === 0 ? unpainted : (await import('../report/painter.js')).painter(level);
+}

@@ -1,0 +1,84 @@
+import { Command, type Help, InvalidArgumentError, Option } from 'commander';
+import { parseDay } from '../calendar/day.js';
+import { LANGUAGES } from '../language/languages.js';
+import { FORMAT_NAMES } from '../report/formatNames.js';
+import { LAW_CHECKED, VERSION } from '../report/version.js';
+import { FAIL_LEVELS, type SimulateOptions } from './commands/simulateOptions.js';
+import { exitCodesHelp, programExamples, schemaExamples, simulateExamples } from './helpTexts.js';
+import type { Words } from './words/words.js';
+
+/** What the commands do; called once, with the arguments that fit. */
+export interface Actions {
+  simulate(files: readonly string[], options: SimulateOptions): Promise<void>;
+  schema(): Promise<void>;
+}
+
+/** The commands and their options in one language; errors of usage are thrown as CommanderError. */
+export function buildProgram(words: Words, actions: Actions, print: (text: string) => void): Command {
+  const program = new Command('etuuspolku')
+    .description(words.about)
+    .exitOverride()
+    .configureOutput({ writeOut: print, writeErr: () => undefined })
+    .configureHelp(helpIn(words))
+    .helpOption('-h, --help', words.options.help)
+    .helpCommand('help [command]', words.commands.help)
+    .version(words.version(VERSION, LAW_CHECKED), '-V, --version', words.options.version)
+    .addOption(new Option('--lang <language>', words.options.lang).choices(LANGUAGES))
+    .option('-q, --quiet', words.options.quiet)
+    .option('--color', words.options.color)
+    .option('--no-color', words.options.noColor)
+    .option('--debug', words.options.debug)
+    .addHelpText('after', `\n${programExamples(words)}\n\n${exitCodesHelp(words)}`);
+  addSimulate(program, words, actions);
+  program
+    .command('schema')
+    .description(words.commands.schema)
+    .action(() => actions.schema())
+    .addHelpText('after', `\n${schemaExamples(words)}\n\n${exitCodesHelp(words)}`);
+  return program;
+}
+
+function addSimulate(program: Command, words: Words, actions: Actions): void {
+  const { options } = words;
+  program
+    .command('simulate')
+    .description(words.commands.simulate)
+    .argument('<file...>', words.files)
+    .option('--path <name>', options.path)
+    .option('--days', options.days)
+    .option('--explain', options.explain)
+    .addOption(new Option('--format <format>', options.format).choices(FORMAT_NAMES).default('table'))
+    .option('-o, --output <file>', options.output)
+    .option('--today <date>', options.today, readDate)
+    .addOption(new Option('--fail-on <level>', options.failOn).choices(FAIL_LEVELS).default('never'))
+    .action((files: string[], _, command: Command) => actions.simulate(files, command.optsWithGlobals()))
+    .addHelpText('after', `\n${simulateExamples(words)}\n\n${exitCodesHelp(words)}`);
+}
+
+function readDate(text: string) {
+  const value = parseDay(text);
+  if (value === undefined) throw new InvalidArgumentError('');
+  return value;
+}
+
+/** The help of commander with its own English words replaced. */
+function helpIn(words: Words): Partial<Help> {
+  return {
+    showGlobalOptions: true,
+    visibleGlobalOptions: (command) => command.parent?.options.filter(({ long }) => long !== '--version') ?? [],
+    styleTitle: (title) => words.titles[title as keyof Words['titles']] ?? title,
+    commandUsage: (command) => usageOf(command.name(), words),
+    optionDescription: ({ description, argChoices, defaultValue }) => {
+      const remarks = [
+        ...(argChoices ? [words.choices(argChoices.join(', '))] : []),
+        ...(typeof defaultValue === 'string' ? [words.byDefault(defaultValue)] : []),
+      ];
+      return remarks.length === 0 ? description : `${description} (${remarks.join('; ')})`;
+    },
+  };
+}
+
+function usageOf(command: string, { usage }: Words): string {
+  if (command === 'simulate' || command === 'schema') return usage[command];
+  return usage.program;
+}

@@ -1,0 +1,26 @@
+import type { CommanderError } from 'commander';
+import { printable } from '../report/printable.js';
+import type { UsageErrorWords, Words } from './words/words.js';
+
+/**
+ * The argument parser's complaint in the user's language: its code says what is wrong, and what it quotes says where.
+ * Undefined for a code that is no complaint.
+ */
+export function usageErrorText(error: CommanderError, words: Words): string | undefined {
+  const kind = error.code.replace(/^commander\./, '');
+  if (!isKnown(kind, words.usageErrors)) return undefined;
+  const quoted = [...error.message.matchAll(/'([^']*)'/g)].map((match) => printable(match[1] ?? ''));
+  const [first = '', second = ''] = quoted;
+  const suggestion = /\(Did you mean (?:one of )?([^?]+)\?\)/.exec(error.message)?.[1];
+  const choices = /Allowed choices are (.+)\.$/.exec(error.message)?.[1];
+  const remarks = [
+    ...(suggestion ? [words.didYouMean(suggestion)] : []),
+    ...(choices ? [words.allowed(choices)] : []),
+    ...(kind === 'invalidArgument' && !choices ? [words.notADate] : []),
+  ];
+  return [words.usageErrors[kind](first, second), ...remarks].join(' ');
+}
+
+function isKnown(kind: string, words: UsageErrorWords): kind is keyof UsageErrorWords {
+  return kind in words;
+}

@@ -1,0 +1,83 @@
+import type { Language } from '../../language/languages.js';
+
+/** What the command line itself says. Small, so that help needs nothing else. */
+export interface Words {
+  readonly about: string;
+  readonly usage: { readonly program: string; readonly simulate: string; readonly schema: string };
+  readonly titles: Readonly<Record<HelpTitle, string>>;
+  readonly choices: (choices: string) => string;
+  readonly byDefault: (value: string) => string;
+  readonly commands: { readonly simulate: string; readonly schema: string; readonly help: string };
+  readonly files: string;
+  readonly options: {
+    readonly path: string;
+    readonly days: string;
+    readonly explain: string;
+    readonly format: string;
+    readonly output: string;
+    readonly today: string;
+    readonly failOn: string;
+    readonly lang: string;
+    readonly quiet: string;
+    readonly color: string;
+    readonly noColor: string;
+    readonly debug: string;
+    readonly version: string;
+    readonly help: string;
+  };
+  readonly examples: string;
+  readonly exampleOf: {
+    readonly file: string;
+    readonly pathDays: string;
+    readonly pipe: string;
+    readonly schema: string;
+  };
+  readonly exitCodes: string;
+  readonly exitCodeOf: {
+    readonly done: string;
+    readonly findings: string;
+    readonly invalid: string;
+    readonly internal: string;
+    readonly interrupted: string;
+  };
+  readonly version: (version: string, lawChecked: string) => string;
+  readonly usageErrors: UsageErrorWords;
+  readonly didYouMean: (suggestion: string) => string;
+  readonly tryHelp: (command: string) => string;
+  readonly allowed: (choices: string) => string;
+  readonly notADate: string;
+  readonly standardInput: string;
+  readonly standardInputTwice: string;
+  readonly nothingOnTerminal: string;
+  readonly cannotRead: (file: string, why: string) => string;
+  readonly cannotWrite: (file: string, why: string) => string;
+  readonly fileErrors: Readonly<Record<'ENOENT' | 'EACCES' | 'EPERM' | 'EISDIR' | 'ENOTDIR' | 'ENOSPC' | 'EROFS', string>>;
+  readonly otherFileError: (code: string) => string;
+  readonly unknownPath: (file: string, name: string, names: string) => string;
+  readonly internalError: (place: string, source: string | undefined) => string;
+  readonly tryDebug: string;
+}
+
+export type HelpTitle = 'Usage:' | 'Options:' | 'Arguments:' | 'Commands:' | 'Global Options:';
+
+/** By the code of the argument parser; what it quotes, in order. */
+export interface UsageErrorWords {
+  readonly unknownOption: (option: string) => string;
+  readonly unknownCommand: (command: string) => string;
+  readonly missingArgument: (argument: string) => string;
+  readonly optionMissingArgument: (option: string) => string;
+  readonly invalidArgument: (option: string, found: string) => string;
+  readonly excessArguments: (command: string) => string;
+}
+
+/** Loads the words of one language and no other. */
+export async function loadWords(language: Language): Promise<Words> {
+  switch (language) {
+    case 'fi':
+      return (await import('./fi.js')).FI;
+    case 'sv':
+      return (await import('./sv.js')).SV;
+    case 'en':
+      return (await import('./en.js')).EN;
+  }
+}

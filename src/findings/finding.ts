@@ -1,0 +1,23 @@
+import type { Day } from '../calendar/day.js';
+import type { Period } from '../calendar/period.js';
+import type { Cents } from '../money/cents.js';
+import type { FindingCode, GapCode, Severity } from './codes.js';
+
+/** One thing that an expert should see, with the days, the euros and the law. */
+export interface Finding extends Period {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly calendarDays: number;
+  readonly weekdays: number;
+  /** What the same evaluation pays on these days with the first cause removed, else 0. */
+  readonly loss: Cents;
+  /** Gaps: every cause that holds, the one named by `code` first. */
+  readonly causes: readonly GapCode[];
+  readonly law: readonly string[];
+  /** Several runs of one rehabilitation step, when they are one finding (R32). */
+  readonly occurrences?: readonly Period[];
+  /** The last day on which the remedy still helps, where one can be told. */
+  readonly deadline: Day | null;
+  /** Inputs of the message: dates as days, amounts as cents, codes as text. */
+  readonly values: Readonly<Record<string, number | string>>;
+}

@@ -1,0 +1,90 @@
+/** Worth knowing: lump sums that cover days, changes of law, programmes that pay nothing, the sickness maximum. */
+import { type Day, weekdaysBetween } from '../calendar/day.js';
+import { contains, overlap, type Period } from '../calendar/period.js';
+import { GENERAL_BENEFIT_BEGINS } from '../law/unemployment/benefitKind.js';
+import { ZERO } from '../money/cents.js';
+import type { PathResult } from '../simulation/result.js';
+import type { NoticeCode } from './codes.js';
+import type { Finding } from './finding.js';
+
+export function noticeFindings(result: PathResult): Finding[] {
+  return [
+    ...periodisedPay(result),
+    ...lawChange(result),
+    ...sicknessMaximum(result),
+    ...programmesWithoutAllowance(result),
+  ];
+}
+
+/** R30: the client has the lump sum. */
+function periodisedPay(result: PathResult): Finding[] {
+  return runsOf(result, ({ covers }) => covers.includes('periodised-pay')).map((run) =>
+    notice('notice.periodised-pay', run, ['TTL 3:6'], {}),
+  );
+}
+
+/** YTL 55 §: the benefit changes its name and its means test overnight. */
+function lawChange(result: PathResult): Finding[] {
+  const of = (from: Day, to: Day): string | undefined =>
+    result.days.find(({ day, paid }) => paid?.family === 'unemployment' && day >= from && day <= to)?.paid?.benefit;
+  if (!contains(result.horizon, GENERAL_BENEFIT_BEGINS) || result.horizon.from === GENERAL_BENEFIT_BEGINS) return [];
+  const before = of(result.horizon.from, (GENERAL_BENEFIT_BEGINS - 1) as Day);
+  const after = of(GENERAL_BENEFIT_BEGINS, result.horizon.to);
+  if (before === undefined || after === undefined || before === after) return [];
+  const day = { from: GENERAL_BENEFIT_BEGINS, to: GENERAL_BENEFIT_BEGINS };
+  return [notice('notice.law-change', day, ['YTL 55 §'], { before, after })];
+}
+
+function sicknessMaximum(result: PathResult): Finding[] {
+  return result.maxima
+    .filter((lastDay) => contains(result.horizon, lastDay))
+    .map((lastDay) =>
+      notice('notice.sickness-maximum-decided', { from: lastDay, to: lastDay }, ['SVL 8:8', 'KEL 15 §'], { lastDay }),
+    );
+}
+
+/** A programme whose days are too short or that gives no allowance any more (KKRL 19, 23 §). */
+function programmesWithoutAllowance(result: PathResult): Finding[] {
+  return result.path.steps.flatMap((step) => {
+    if (step.situation !== 'rehabilitation') return [];
+    const inside = overlap(step, result.horizon);
+    if (inside === undefined) return [];
+    const days = result.days.slice(inside.from - result.horizon.from, inside.to - result.horizon.from + 1);
+    const without = days.filter(
+      ({ obstacles }) =>
+        obstacles.rehabilitation?.includes('too-short') || obstacles.rehabilitation?.includes('no-allowance'),
+    );
+    const [first] = without;
+    const last = without.at(-1);
+    if (first === undefined || last === undefined) return [];
+    const law = first.obstacles.rehabilitation?.includes('too-short') ? 'KKRL 23.1 §' : 'KKRL 19.2 § (730/2024)';
+    const run = { from: first.day, to: last.day };
+    return [notice('notice.rehabilitation-pays-nothing', run, [law], { programme: step.programme })];
+  });
+}
+
+function runsOf(result: PathResult, holds: (day: PathResult['days'][number]) => boolean): Period[] {
+  const runs: { from: Day; to: Day }[] = [];
+  for (const each of result.days) {
+    if (!holds(each)) continue;
+    const last = runs.at(-1);
+    if (last && last.to + 1 === each.day) last.to = each.day;
+    else runs.push({ from: each.day, to: each.day });
+  }
+  return runs;
+}
+
+function notice(code: NoticeCode, run: Period, law: readonly string[], values: Finding['values']): Finding {
+  return {
+    code,
+    severity: 'notice',
+    ...run,
+    calendarDays: run.to - run.from + 1,
+    weekdays: weekdaysBetween(run.from, run.to),
+    loss: ZERO,
+    causes: [],
+    law,
+    deadline: null,
+    values,
+  };
+}

@@ -1,0 +1,24 @@
+import type { Texts } from '../report/texts.js';
+import { INPUT_TEXTS_EN } from '../scenario/messages.js';
+import { BENEFITS, FAMILIES } from './en/benefits.js';
+import { FORMATS } from './en/formats.js';
+import { LABELS } from './en/labels.js';
+import { ASSUMPTIONS, COUNTERS, NOT_CALCULATED } from './en/notes.js';
+import { OBSTACLES, ZERO_REASONS } from './en/obstacles.js';
+import { RULES } from './en/rules.js';
+import { FINDINGS } from './en/findings.js';
+
+export const EN: Texts = {
+  formats: FORMATS,
+  labels: LABELS,
+  benefits: BENEFITS,
+  families: FAMILIES,
+  rules: RULES,
+  obstacles: OBSTACLES,
+  zeroReasons: ZERO_REASONS,
+  findings: FINDINGS,
+  assumptions: ASSUMPTIONS,
+  notCalculated: NOT_CALCULATED,
+  counters: COUNTERS,
+  input: INPUT_TEXTS_EN,
+};

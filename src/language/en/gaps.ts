@@ -1,0 +1,133 @@
+import type { Finding } from '../../findings/finding.js';
+import type { CauseNames } from '../../report/texts.js';
+import { FORMATS } from './formats.js';
+
+const { date } = FORMATS;
+/** The last day on which the remedy still helps; without one, the first day of the gap. */
+const by = ({ deadline, from }: Finding) => `by ${date(deadline ?? from)}`;
+const dueBy = ({ deadline }: Finding) => (deadline === null ? 'at once' : `by ${date(deadline)}`);
+
+export const GAPS: CauseNames = {
+  'gap.no-jobseeker-registration': {
+    name: 'no jobseeker registration',
+    message: () => 'The client is not registered as an unemployed jobseeker, and no other benefit or pay covers these days.',
+    remedy: (finding) =>
+      `The client registers as an unemployed jobseeker ${by(finding)}. A registration is never backdated, so each day of delay is lost.`,
+  },
+  'gap.no-pension-application-after-maximum': {
+    name: 'no pension application after the maximum of sickness allowance',
+    message: () =>
+      'Sickness allowance has been paid for its maximum period. Unemployment benefit could follow, but only once a disability pension has been applied for.',
+    remedy: (finding) =>
+      `The client applies for a disability pension ${by(finding)} and is registered as an unemployed jobseeker from the day after the last sickness allowance day. The doctor writes medical statement B for the application.`,
+  },
+  'gap.applied-late': {
+    name: 'claimed too late',
+    message: () => 'The claim was filed so late that it does not reach back to these days.',
+    remedy: (finding) =>
+      `The client files the claim ${dueBy(finding)}. If there was a good reason for the delay, the client states it in the claim: Kela can grant a late claim when refusing it would be unreasonable.`,
+  },
+  'gap.nothing-applied-for': {
+    name: 'nothing applied for',
+    message: () => 'The facts give a right to a benefit on these days, but nobody applies for it.',
+    remedy: (finding) => `The client applies for the benefit ${dueBy(finding)}.`,
+  },
+  'gap.certificate-ended': {
+    name: 'medical certificate ended',
+    message: () => 'The incapacity goes on, but the certificates do not cover these days.',
+    remedy: (finding) =>
+      `The client books a doctor’s appointment well ahead, so that a new certificate covers the days from ${date(finding.from)}. After 60 days of sickness allowance Kela needs medical statement B.`,
+  },
+  'gap.rehabilitation-not-started': {
+    name: 'rehabilitation not yet begun',
+    message: () => 'Rehabilitation has been decided on but has not begun, and nothing else covers the time before it.',
+    remedy: (finding) =>
+      `The client is registered as an unemployed jobseeker ${by(finding)}, or claims rehabilitation allowance for the waiting time. The service provider can be asked for an earlier start.`,
+  },
+  'gap.between-rehabilitation-periods': {
+    name: 'days of rehabilitation without allowance',
+    message: () =>
+      'Rehabilitation pays nothing on these days between its periods or attended days, and nothing else covers them.',
+    remedy: (finding) =>
+      `The client is registered as an unemployed jobseeker ${by(finding)}, or claims rehabilitation allowance for the time between two periods.`,
+  },
+  'gap.refused': {
+    name: 'refused',
+    message: () => 'The claim has been refused, and nothing else covers these days.',
+    remedy: () =>
+      'The client and the Kela expert read the reasons together: new evidence, an appeal within the time named in the decision, and another benefit meanwhile, most often by registering as an unemployed jobseeker.',
+  },
+  'gap.found-unfit-without-benefit': {
+    name: 'found unfit for work, without a benefit',
+    message: () =>
+      'The client has been found unfit for work, so unemployment benefit is not paid; sickness allowance is not paid either.',
+    remedy: () =>
+      'The Kela expert checks which benefit these days belong to and why sickness allowance is not paid. A late or incomplete claim is supplemented at once; until then basic social assistance is the last resort.',
+  },
+  'gap.sickness-not-eligible': {
+    name: 'condition of sickness allowance not met',
+    message: () => 'The client is ill, but a condition of sickness allowance is not met on these days.',
+    remedy: () =>
+      'The Kela expert checks which condition fails (part-time work, another benefit, residence) and whether another benefit is due instead.',
+  },
+  'gap.sanction': {
+    name: 'mandatory waiting period',
+    message: () => 'The employment authority has imposed a mandatory waiting period: no unemployment benefit is paid.',
+    remedy: () =>
+      'The client keeps the job search active and asks the employment authority for a service: unemployment benefit is paid during an employment-promoting service.',
+  },
+  'gap.qualifying-period': {
+    name: '21-week qualifying period',
+    message: () => 'The 21-week qualifying period of a client without a vocational qualification is running.',
+    remedy: () =>
+      'The client asks the employment authority for an employment-promoting service: unemployment benefit is paid during it. Weeks already worked or spent on unemployment benefit shorten the period; the Kela expert checks that they have been counted.',
+  },
+  'gap.unemployment-waiting-period': {
+    name: 'waiting period of unemployment benefit',
+    message: () => 'The waiting period of unemployment benefit is running.',
+    remedy: () =>
+      'The client registers on the first day of unemployment, so that the waiting days begin at once. Days in an employment-promoting service are paid and count as waiting days.',
+  },
+  'gap.sickness-waiting-period': {
+    name: 'waiting period of sickness allowance',
+    message: () =>
+      'The waiting period of sickness allowance is running: the first day of illness and the working days after it, Monday to Saturday. No other benefit continues through it.',
+    remedy: () =>
+      'Unemployment benefit is paid through the waiting period when it was paid on the last weekday before the illness: the client registers as an unemployed jobseeker before it. An employee checks the right to sick pay from the employer.',
+  },
+  'gap.rehabilitation-waiting-period': {
+    name: 'waiting period for rehabilitation allowance',
+    message: () =>
+      'The waiting period for rehabilitation allowance is running, because no benefit was paid right up to the start.',
+    remedy: ({ from }) =>
+      `There is no waiting period when unemployment benefit or sickness allowance is paid until the day before the start: the client arranges one of them before ${date(from)}, or the start is moved.`,
+  },
+  'gap.sickness-maximum-reached': {
+    name: 'maximum of sickness allowance reached',
+    message: () => 'Sickness allowance has been paid for its maximum period, and nothing else covers these days.',
+    remedy: (finding) =>
+      `The client applies for a disability pension or rehabilitation and is registered as an unemployed jobseeker ${by(finding)}.`,
+  },
+  'gap.hospital': {
+    name: 'in hospital or other institution',
+    message: () => 'Unemployment benefit is not paid for days in hospital or another institution.',
+    remedy: () =>
+      'The doctor certifies the incapacity from the first day of treatment, so that sickness allowance begins as early as the law allows; the client claims it within two months.',
+  },
+  'gap.age': {
+    name: 'age limit',
+    message: () => 'The client is too young or too old for the benefit on these days.',
+    remedy: () => 'The Kela expert checks which benefit belongs to the client’s age, for example old-age pension.',
+  },
+  'gap.abroad': {
+    name: 'abroad',
+    message: () => 'The client is abroad on these days.',
+    remedy: () => 'The client asks Kela before leaving whether a benefit can be paid abroad, or moves the journey.',
+  },
+  'gap.detained-or-serving': {
+    name: 'in prison or in military or civilian service',
+    message: () => 'The client is in prison or in military or civilian service on these days.',
+    remedy: ({ to }) =>
+      `For the time after ${date(to)} the client registers as an unemployed jobseeker on the first day. A conscript can ask Kela for conscript’s allowance.`,
+  },
+};

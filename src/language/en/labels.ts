@@ -1,0 +1,66 @@
+import type { Labels } from '../../report/texts.js';
+import { FORMATS } from './formats.js';
+
+export const LABELS: Labels = {
+  month: 'Month',
+  columns: {
+    unemployment: 'Unemployment',
+    sickness: 'Sickness',
+    rehabilitation: 'Rehabilitation',
+    pension: 'Pension',
+    work: 'Pay',
+    other: 'Other',
+  },
+  otherIncome: 'Other income',
+  total: 'Total',
+  taxFree: 'Tax-free',
+  daysWithoutSupport: 'Days without support',
+  euros: 'Euros before tax. Tax-free compensations are not part of the total.',
+  path: 'Path',
+  simulated: (horizon) => `simulated ${FORMATS.period(horizon)}`,
+  days: 'Days',
+  weekdays: 'MTWTFSS',
+  legend: 'Letters',
+  letters: {
+    U: 'unemployment benefit',
+    S: 'sickness allowance',
+    R: 'rehabilitation allowance',
+    P: 'pension',
+    W: 'pay',
+    O: 'other benefit',
+    L: 'holiday compensation or severance pay',
+    '!': 'gap in support',
+    '.': 'weekend not covered',
+  },
+  lowerCase: 'small letter: covered, nothing paid for the day',
+  findings: 'Findings',
+  noFindings: 'No findings.',
+  severities: { gap: 'GAP', warning: 'WARNING', notice: 'NOTICE' },
+  length: (calendarDays, weekdays) =>
+    `${counted(calendarDays, 'calendar day')}, ${counted(weekdays, 'weekday')} (Mon–Fri)`,
+  lost: (amount) => `${amount} lost`,
+  alsoHolds: 'Also',
+  occurrences: 'Days',
+  remedy: 'To do',
+  law: 'Law',
+  periods: 'Periods',
+  daysTimes: (days, daily) => `${counted(days, 'day')} × ${daily}`,
+  paidDays: (days) => counted(days, 'day'),
+  counters: 'Day counts at the end',
+  counter: ({ used, left, lastDay }) =>
+    [`${used} used`, left === null ? '' : `${left} left`, lastDay === null ? '' : `last day ${lastDay}`]
+      .filter(Boolean)
+      .join(', '),
+  lowestMonth: (month, amount) => `Lowest month: ${month}, ${amount}.`,
+  projected: (figures) => `* Projected: rests on figures not yet enacted (${figures}).`,
+  lawChecked: (date) => `Law as checked on ${date}.`,
+  assumptions: 'Assumptions',
+  notCalculated: 'Not calculated',
+  standardInput: 'standard input',
+  inputSeverities: { error: 'error', warning: 'warning' },
+  inputCount: (errors, warnings) => `${counted(errors, 'error')}, ${counted(warnings, 'warning')}`,
+};
+
+function counted(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? '' : 's'}`;
+}

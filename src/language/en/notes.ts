@@ -1,0 +1,59 @@
+import type { Texts } from '../../report/texts.js';
+
+export const ASSUMPTIONS: Texts['assumptions'] = {
+  'mixed-week':
+    'A week with both unemployment benefit and an allowance paid for Saturday: the Saturday does not use up one of the five days of unemployment benefit.',
+  'hospital-in-waiting':
+    'Hospital days inside the waiting period of sickness allowance bring no unemployment benefit; the law can be read otherwise.',
+  'relapse-day':
+    'The single waiting day of a returned illness brings no unemployment benefit; the law can be read otherwise.',
+  'certificates-in-order': 'The scenario says nothing of certificates: none is taken to be missing.',
+  'basic-allowance-unlimited':
+    'Basic unemployment allowance is paid without its maximum period until 30 April 2026 while the work requirement is met.',
+  'rehabilitative-work-in-force':
+    'Rehabilitative work activity is taken to stay in force through 2027, although its repeal has been announced.',
+  'partial-conditions':
+    'Partial sickness allowance: twelve months of work ability and the planned twelve working days are taken to be in order.',
+  'partial-rounding': 'Half amounts are rounded to the nearest cent; Kela’s own rounding has not been published.',
+  'maintenance-discretionary':
+    'Maintenance compensation is counted for every day it can be paid for; in practice Kela decides case by case.',
+  'fund-amount-as-given': 'The earnings-related allowance is as stated in the scenario; the unemployment fund decides it.',
+  'income-from-daily-amount':
+    'The annual income behind a running sickness allowance is worked out from its daily amount.',
+  'waiting-carried-over':
+    'The waiting period of unemployment benefit counts as served, because unemployment benefit has been paid before.',
+  'age-limit-65': 'Unemployment benefit ends with the month in which the client turns 65; the limit is higher for some.',
+  'age-limit-18':
+    'Unemployment benefit begins at 18; a 17-year-old who has completed compulsory education can receive it earlier.',
+  'claims-on-first-day': 'Every benefit without a stated application is applied for on the first possible day and granted.',
+  'onset-from-first-paid-day': 'The illness in history is taken to have begun on the first day of its entry.',
+  'rehabilitation-continues': 'Rehabilitation in history goes on in the path as the same whole, without a new waiting period.',
+  'earlier-pay-not-counted': 'Pay received before the simulated time is not adjusted against unemployment benefit.',
+  'pension-by-table':
+    'The pension has no stated amount: the full national and guarantee pension of the year is used, without other pensions.',
+  'claim-outcome-assumed': 'A claim without a stated outcome is taken to be granted.',
+  'withholding-and-payment-days': 'Amounts are gross and belong to the days they are paid for, not to the day of payment.',
+};
+
+export const NOT_CALCULATED: Texts['notCalculated'] = {
+  'payment-days': 'the dates on which the money arrives',
+  tax: 'tax withheld and net income',
+  'three-month-income': 'annual income from three months of pay, which the client can ask for when pay has risen',
+  'entrepreneur-waiting-pay': 'allowance for the waiting period of an insured entrepreneur',
+  'increased-earnings-part': 'the increased earnings part of the earnings-related allowance in services until 2024',
+  'statement-90': 'the effect of a missing statement on the ability to go on working after 90 days',
+  'rehabilitation-assistance': 'rehabilitation assistance after rehabilitation, which Kela grants at its discretion',
+  'housing-and-social-assistance': 'general housing allowance and social assistance',
+  'ninety-day-statement':
+    'the occupational health statement asked of employees after 90 days of sickness allowance',
+};
+
+export const COUNTERS: Texts['counters'] = {
+  'unemployment-waiting-period': 'Waiting period of unemployment benefit',
+  'qualifying-period': '21-week qualifying period',
+  'earnings-related-days': 'Earnings-related unemployment allowance',
+  'sickness-days': 'Sickness allowance',
+  'partial-sickness-days': 'Partial sickness allowance',
+  'rehabilitation-waiting-pay-days': 'Rehabilitation allowance for waiting time',
+  'rehabilitation-interval-pay-days': 'Rehabilitation allowance between two periods',
+};

@@ -1,0 +1,24 @@
+import type { Texts } from '../report/texts.js';
+import { INPUT_TEXTS_FI } from '../scenario/messages.js';
+import { BENEFITS, FAMILIES } from './fi/benefits.js';
+import { FORMATS } from './fi/formats.js';
+import { LABELS } from './fi/labels.js';
+import { ASSUMPTIONS, COUNTERS, NOT_CALCULATED } from './fi/notes.js';
+import { OBSTACLES, ZERO_REASONS } from './fi/obstacles.js';
+import { RULES } from './fi/rules.js';
+import { FINDINGS } from './fi/findings.js';
+
+export const FI: Texts = {
+  formats: FORMATS,
+  labels: LABELS,
+  benefits: BENEFITS,
+  families: FAMILIES,
+  rules: RULES,
+  obstacles: OBSTACLES,
+  zeroReasons: ZERO_REASONS,
+  findings: FINDINGS,
+  assumptions: ASSUMPTIONS,
+  notCalculated: NOT_CALCULATED,
+  counters: COUNTERS,
+  input: INPUT_TEXTS_FI,
+};

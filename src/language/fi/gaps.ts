@@ -1,0 +1,132 @@
+import type { Finding } from '../../findings/finding.js';
+import type { CauseNames } from '../../report/texts.js';
+import { FORMATS } from './formats.js';
+
+const { date } = FORMATS;
+/** The last day on which the remedy still helps; without one, the first day of the gap. */
+const by = ({ deadline, from }: Finding) => `viimeistään ${date(deadline ?? from)}`;
+const dueBy = ({ deadline }: Finding) => (deadline === null ? 'heti' : `viimeistään ${date(deadline)}`);
+
+export const GAPS: CauseNames = {
+  'gap.no-jobseeker-registration': {
+    name: 'ei ilmoittautunut työnhakijaksi',
+    message: () => 'Asiakas ei ole työttömänä työnhakijana, eikä mikään muu etuus tai palkka kata näitä päiviä.',
+    remedy: (finding) =>
+      `Asiakas ilmoittautuu työttömäksi työnhakijaksi ${by(finding)}. Ilmoittautua ei voi takautuvasti, joten jokainen viivästyspäivä on menetetty.`,
+  },
+  'gap.no-pension-application-after-maximum': {
+    name: 'eläkettä ei haettu sairauspäivärahan enimmäisajan jälkeen',
+    message: () =>
+      'Sairauspäivärahan enimmäisaika on täyttynyt. Työttömyysetuutta voidaan maksaa sen jälkeen vain, jos työkyvyttömyyseläkettä on haettu.',
+    remedy: (finding) =>
+      `Asiakas hakee työkyvyttömyyseläkettä ${by(finding)} ja on työttömänä työnhakijana heti viimeistä sairauspäivärahapäivää seuraavasta päivästä. Lääkäri kirjoittaa hakemukseen B-lääkärinlausunnon.`,
+  },
+  'gap.applied-late': {
+    name: 'haettu myöhässä',
+    message: () => 'Hakemus on tehty niin myöhään, ettei se ulotu takautuvasti näihin päiviin.',
+    remedy: (finding) =>
+      `Asiakas tekee hakemuksen ${dueBy(finding)}. Jos viivästykseen oli hyvä syy, asiakas kertoo sen hakemuksessa: Kela voi myöntää etuuden myöhästyneestä hakemuksesta, jos epääminen olisi kohtuutonta.`,
+  },
+  'gap.nothing-applied-for': {
+    name: 'etuutta ei haettu',
+    message: () => 'Näiltä päiviltä olisi oikeus etuuteen, mutta sitä ei haeta.',
+    remedy: (finding) => `Asiakas hakee etuutta ${dueBy(finding)}.`,
+  },
+  'gap.certificate-ended': {
+    name: 'lääkärintodistus päättynyt',
+    message: () => 'Työkyvyttömyys jatkuu, mutta todistukset eivät kata näitä päiviä.',
+    remedy: (finding) =>
+      `Asiakas varaa lääkäriajan hyvissä ajoin niin, että uusi todistus kattaa päivät ${date(finding.from)} alkaen. Kun sairauspäivärahaa on maksettu 60 päivää, Kela tarvitsee B-lääkärinlausunnon.`,
+  },
+  'gap.rehabilitation-not-started': {
+    name: 'kuntoutus ei vielä alkanut',
+    message: () => 'Kuntoutuksesta on päätös, mutta se ei ole alkanut, eikä mikään muu kata sitä edeltävää aikaa.',
+    remedy: (finding) =>
+      `Asiakas on työttömänä työnhakijana ${by(finding)} tai hakee kuntoutusrahaa odotusajalta. Palveluntuottajalta voi kysyä aikaisempaa aloitusta.`,
+  },
+  'gap.between-rehabilitation-periods': {
+    name: 'kuntoutuksen päiviä ilman kuntoutusrahaa',
+    message: () =>
+      'Näiltä kuntoutusjaksojen tai kuntoutuspäivien välisiltä päiviltä ei makseta kuntoutusrahaa, eikä mikään muu kata niitä.',
+    remedy: (finding) =>
+      `Asiakas on työttömänä työnhakijana ${by(finding)} tai hakee kuntoutusrahaa kahden jakson väliajalta.`,
+  },
+  'gap.refused': {
+    name: 'hakemus hylätty',
+    message: () => 'Hakemus on hylätty, eikä mikään muu kata näitä päiviä.',
+    remedy: () =>
+      'Asiakas ja Kelan asiantuntija käyvät perustelut läpi yhdessä: uusi selvitys, valitus päätöksessä mainitussa ajassa ja sillä välin muu etuus, useimmiten ilmoittautumalla työttömäksi työnhakijaksi.',
+  },
+  'gap.found-unfit-without-benefit': {
+    name: 'todettu työkyvyttömäksi, ei etuutta',
+    message: () =>
+      'Asiakas on todettu työkyvyttömäksi, joten työttömyysetuutta ei makseta; sairauspäivärahaakaan ei makseta.',
+    remedy: () =>
+      'Kelan asiantuntija selvittää, mihin etuuteen päivät kuuluvat ja miksi sairauspäivärahaa ei makseta. Myöhästynyttä tai puutteellista hakemusta täydennetään heti; siihen asti perustoimeentulotuki on viimesijainen etuus.',
+  },
+  'gap.sickness-not-eligible': {
+    name: 'sairauspäivärahan edellytys ei täyty',
+    message: () => 'Asiakas on sairas, mutta jokin sairauspäivärahan edellytys ei täyty näinä päivinä.',
+    remedy: () =>
+      'Kelan asiantuntija selvittää, mikä edellytys ei täyty (osa-aikatyö, muu etuus, asuminen Suomessa) ja olisiko oikeus muuhun etuuteen.',
+  },
+  'gap.sanction': {
+    name: 'karenssi',
+    message: () => 'Työvoimaviranomainen on asettanut karenssin: työttömyysetuutta ei makseta.',
+    remedy: () =>
+      'Asiakas pitää työnhaun voimassa ja kysyy työvoimaviranomaiselta palvelua: työllistymistä edistävän palvelun ajalta työttömyysetuutta maksetaan.',
+  },
+  'gap.qualifying-period': {
+    name: '21 viikon odotusaika',
+    message: () => 'Ammattikoulutusta vailla olevan asiakkaan 21 viikon odotusaika on kesken.',
+    remedy: () =>
+      'Asiakas kysyy työvoimaviranomaiselta työllistymistä edistävää palvelua: sen ajalta etuutta maksetaan. Työssä ja työttömyysetuudella oltu aika lyhentää odotusaikaa; Kelan asiantuntija tarkistaa, että se on otettu huomioon.',
+  },
+  'gap.unemployment-waiting-period': {
+    name: 'työttömyysetuuden omavastuuaika',
+    message: () => 'Työttömyysetuuden omavastuuaika on kesken.',
+    remedy: () =>
+      'Asiakas ilmoittautuu työnhakijaksi heti ensimmäisenä työttömyyspäivänä, jotta omavastuuaika alkaa kulua. Työllistymistä edistävän palvelun päiviltä maksetaan, ja ne kuluttavat omavastuuaikaa.',
+  },
+  'gap.sickness-waiting-period': {
+    name: 'sairauspäivärahan omavastuuaika',
+    message: () =>
+      'Sairauspäivärahan omavastuuaika on kesken: sairastumispäivä ja sitä seuraavat arkipäivät (ma–la). Mikään muu etuus ei jatku sen ajan.',
+    remedy: () =>
+      'Työttömyysetuutta maksetaan omavastuuajalta, jos sitä maksettiin sairastumista edeltäneeltä arkipäivältä (ma–pe): asiakas ilmoittautuu työttömäksi työnhakijaksi ennen sitä. Työntekijä tarkistaa oikeutensa sairausajan palkkaan.',
+  },
+  'gap.rehabilitation-waiting-period': {
+    name: 'kuntoutusrahan omavastuuaika',
+    message: () => 'Kuntoutusrahan omavastuuaika on kesken, koska mitään etuutta ei maksettu kuntoutuksen alkuun asti.',
+    remedy: ({ from }) =>
+      `Omavastuuaikaa ei ole, kun työttömyysetuutta tai sairauspäivärahaa maksetaan kuntoutusta edeltävään päivään asti: asiakas järjestää jommankumman ennen ${date(from)}, tai alkua siirretään.`,
+  },
+  'gap.sickness-maximum-reached': {
+    name: 'sairauspäivärahan enimmäisaika täyttynyt',
+    message: () => 'Sairauspäivärahan enimmäisaika on täyttynyt, eikä mikään muu kata näitä päiviä.',
+    remedy: (finding) =>
+      `Asiakas hakee työkyvyttömyyseläkettä tai kuntoutusta ja on työttömänä työnhakijana ${by(finding)}.`,
+  },
+  'gap.hospital': {
+    name: 'sairaala- tai laitoshoito',
+    message: () => 'Sairaala- tai laitoshoidon päiviltä ei makseta työttömyysetuutta.',
+    remedy: () =>
+      'Lääkäri toteaa työkyvyttömyyden heti hoidon ensimmäisestä päivästä, jotta sairauspäiväraha alkaa niin pian kuin laki sallii; asiakas hakee sitä kahden kuukauden kuluessa.',
+  },
+  'gap.age': {
+    name: 'ikäraja',
+    message: () => 'Asiakas on näinä päivinä liian nuori tai liian vanha etuuteen.',
+    remedy: () => 'Kelan asiantuntija selvittää, mikä etuus kuuluu asiakkaan ikään, esimerkiksi vanhuuseläke.',
+  },
+  'gap.abroad': {
+    name: 'ulkomailla',
+    message: () => 'Asiakas on näinä päivinä ulkomailla.',
+    remedy: () => 'Asiakas kysyy Kelasta ennen lähtöä, voidaanko etuutta maksaa ulkomaille, tai siirtää matkaa.',
+  },
+  'gap.detained-or-serving': {
+    name: 'vankeus tai varusmies- tai siviilipalvelus',
+    message: () => 'Asiakas on näinä päivinä vankilassa tai varusmies- tai siviilipalveluksessa.',
+    remedy: ({ to }) =>
+      `Kun aika ${date(to)} päättyy, asiakas ilmoittautuu työttömäksi työnhakijaksi heti ensimmäisenä päivänä. Varusmies voi kysyä Kelasta sotilasavustusta.`,
+  },
+};

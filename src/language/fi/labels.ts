@@ -1,0 +1,67 @@
+import type { Labels } from '../../report/texts.js';
+import { FORMATS } from './formats.js';
+
+export const LABELS: Labels = {
+  month: 'Kuukausi',
+  columns: {
+    unemployment: 'Työttömyys',
+    sickness: 'Sairaus',
+    rehabilitation: 'Kuntoutus',
+    pension: 'Eläke',
+    work: 'Palkka',
+    other: 'Muu',
+  },
+  otherIncome: 'Muut tulot',
+  total: 'Yhteensä',
+  taxFree: 'Verottomat',
+  daysWithoutSupport: 'Päiviä ilman tukea',
+  euros: 'Euroa ennen veroa. Verottomat korvaukset eivät ole mukana summassa.',
+  path: 'Polku',
+  simulated: (horizon) => `laskettu ${FORMATS.period(horizon)}`,
+  days: 'Päivät',
+  weekdays: 'MTKTPLS',
+  legend: 'Kirjaimet',
+  letters: {
+    U: 'työttömyysetuus',
+    S: 'sairauspäiväraha',
+    R: 'kuntoutusraha',
+    P: 'eläke',
+    W: 'palkka',
+    O: 'muu etuus',
+    L: 'jaksotettu lomakorvaus tai eroraha',
+    '!': 'toimeentulon katkos',
+    '.': 'viikonloppu ilman etuutta',
+  },
+  lowerCase: 'pieni kirjain: oikeus on voimassa, mutta päivältä ei makseta',
+  findings: 'Havainnot',
+  noFindings: 'Ei havaintoja.',
+  severities: { gap: 'KATKOS', warning: 'VAROITUS', notice: 'HUOMIO' },
+  length: (calendarDays, weekdays) =>
+    `${counted(calendarDays, 'kalenteripäivä', 'kalenteripäivää')}, ${counted(weekdays, 'arkipäivä', 'arkipäivää')} (ma–pe)`,
+  lost: (amount) => `menetys ${amount}`,
+  alsoHolds: 'Lisäksi',
+  occurrences: 'Ajat',
+  remedy: 'Mitä tehdä',
+  law: 'Laki',
+  periods: 'Jaksot',
+  daysTimes: (days, daily) => `${counted(days, 'päivä', 'päivää')} × ${daily}`,
+  paidDays: (days) => counted(days, 'päivä', 'päivää'),
+  counters: 'Päivälaskurit lopussa',
+  counter: ({ used, left, lastDay }) =>
+    [`käytetty ${used}`, left === null ? '' : `jäljellä ${left}`, lastDay === null ? '' : `viimeinen päivä ${lastDay}`]
+      .filter(Boolean)
+      .join(', '),
+  lowestMonth: (month, amount) => `Pienin kuukausi: ${month}, ${amount}.`,
+  projected: (figures) => `* Ennuste: perustuu lukuihin, joita ei ole vielä säädetty (${figures}).`,
+  lawChecked: (date) => `Laki tarkistettu ${date}.`,
+  assumptions: 'Oletukset',
+  notCalculated: 'Ei laskettu',
+  standardInput: 'vakiosyöte',
+  inputSeverities: { error: 'virhe', warning: 'varoitus' },
+  inputCount: (errors, warnings) =>
+    `${counted(errors, 'virhe', 'virhettä')}, ${counted(warnings, 'varoitus', 'varoitusta')}`,
+};
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

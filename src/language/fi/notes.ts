@@ -1,0 +1,61 @@
+import type { Texts } from '../../report/texts.js';
+
+export const ASSUMPTIONS: Texts['assumptions'] = {
+  'mixed-week':
+    'Viikolla, jolla maksetaan sekä työttömyysetuutta että lauantailta päivärahaa, lauantai ei kuluta työttömyysetuuden viittä päivää.',
+  'hospital-in-waiting':
+    'Sairauspäivärahan omavastuuaikaan osuvilta sairaalapäiviltä ei makseta työttömyysetuutta; lakia voi tulkita toisinkin.',
+  'relapse-day':
+    'Uusiutuneen sairauden ainoalta omavastuupäivältä ei makseta työttömyysetuutta; lakia voi tulkita toisinkin.',
+  'certificates-in-order': 'Tapauksessa ei ole tietoa todistuksista: minkään ei oleteta puuttuvan.',
+  'basic-allowance-unlimited':
+    'Peruspäivärahaa maksetaan ilman enimmäisaikaa 30.4.2026 asti, kun työssäoloehto täyttyy.',
+  'rehabilitative-work-in-force':
+    'Kuntouttavan työtoiminnan oletetaan jatkuvan vuoden 2027 loppuun, vaikka sen kumoamisesta on ilmoitettu.',
+  'partial-conditions':
+    'Osasairauspäiväraha: kahdentoista kuukauden työkykyisyyden ja suunniteltujen kahdentoista arkipäivän oletetaan olevan kunnossa.',
+  'partial-rounding': 'Puolikkaat määrät pyöristetään lähimpään senttiin; Kelan omaa pyöristystä ei ole julkaistu.',
+  'maintenance-discretionary':
+    'Ylläpitokorvaus on laskettu jokaiselta päivältä, jolta se on mahdollinen; käytännössä Kela harkitsee sen.',
+  'fund-amount-as-given': 'Ansiopäiväraha on tapauksessa ilmoitetun mukainen; sen päättää työttömyyskassa.',
+  'income-from-daily-amount': 'Jatkuvan sairauspäivärahan perusteena oleva vuositulo on laskettu päivärahan määrästä.',
+  'waiting-carried-over':
+    'Työttömyysetuuden omavastuuajan katsotaan kuluneen, koska työttömyysetuutta on maksettu aiemmin.',
+  'age-limit-65':
+    'Työttömyysetuus päättyy sen kuukauden loppuun, jona asiakas täyttää 65 vuotta; joillakin raja on korkeampi.',
+  'age-limit-18':
+    'Työttömyysetuus alkaa 18-vuotiaana; oppivelvollisuuden suorittanut 17-vuotias voi saada sen aikaisemmin.',
+  'claims-on-first-day':
+    'Etuuksia, joiden hakemusta ei ole ilmoitettu, haetaan ensimmäisenä mahdollisena päivänä ja ne myönnetään.',
+  'onset-from-first-paid-day': 'Historiassa olevan sairauden oletetaan alkaneen merkinnän ensimmäisenä päivänä.',
+  'rehabilitation-continues':
+    'Historiassa oleva kuntoutus jatkuu polulla samana kokonaisuutena ilman uutta omavastuuaikaa.',
+  'earlier-pay-not-counted': 'Ennen laskettavaa aikaa saatua palkkaa ei sovitella työttömyysetuuteen.',
+  'pension-by-table':
+    'Eläkkeelle ei ole annettu määrää: laskussa on vuoden täysi kansaneläke ja takuueläke ilman muita eläkkeitä.',
+  'claim-outcome-assumed': 'Hakemus, jonka ratkaisua ei ole ilmoitettu, oletetaan hyväksytyksi.',
+  'withholding-and-payment-days':
+    'Määrät ovat bruttomääriä ja kuuluvat niille päiville, joilta ne maksetaan, eivät maksupäivälle.',
+};
+
+export const NOT_CALCULATED: Texts['notCalculated'] = {
+  'payment-days': 'maksupäivät, joina raha on tilillä',
+  tax: 'ennakonpidätys ja nettotulo',
+  'three-month-income': 'kolmen kuukauden tulosta laskettu vuositulo, jota asiakas voi pyytää tulojen noustua',
+  'entrepreneur-waiting-pay': 'vakuutetun yrittäjän omavastuuajalta maksettava päiväraha',
+  'increased-earnings-part': 'ansiopäivärahan korotettu ansio-osa palvelujen ajalta vuoteen 2024',
+  'statement-90': 'puuttuvan jäljellä olevan työkyvyn arvion vaikutus 90 päivän jälkeen',
+  'rehabilitation-assistance': 'kuntoutuksen jälkeinen harkinnanvarainen kuntoutusavustus',
+  'housing-and-social-assistance': 'yleinen asumistuki ja toimeentulotuki',
+  'ninety-day-statement': 'työterveyslääkärin lausunto, jota työntekijältä edellytetään 90 sairauspäivärahapäivän jälkeen',
+};
+
+export const COUNTERS: Texts['counters'] = {
+  'unemployment-waiting-period': 'Työttömyysetuuden omavastuuaika',
+  'qualifying-period': '21 viikon odotusaika',
+  'earnings-related-days': 'Ansiopäiväraha',
+  'sickness-days': 'Sairauspäiväraha',
+  'partial-sickness-days': 'Osasairauspäiväraha',
+  'rehabilitation-waiting-pay-days': 'Kuntoutusraha odotusajalta',
+  'rehabilitation-interval-pay-days': 'Kuntoutusraha väliajalta',
+};

@@ -1,0 +1,16 @@
+import { PENSION_FIGURES } from './pension.js';
+import { REHABILITATION_FIGURES } from './rehabilitation.js';
+import { SICKNESS_FIGURES } from './sickness.js';
+import { UNEMPLOYMENT_FIGURES } from './unemployment.js';
+
+/** Every figure of law that the program knows, by its name `benefit.figure`. */
+export const FIGURES = {
+  ...UNEMPLOYMENT_FIGURES,
+  ...SICKNESS_FIGURES,
+  ...REHABILITATION_FIGURES,
+  ...PENSION_FIGURES,
+};
+
+export type FigureName = keyof typeof FIGURES;
+
+export const FIGURE_NAMES = Object.keys(FIGURES) as FigureName[];

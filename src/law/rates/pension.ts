@@ -1,0 +1,47 @@
+import { enacted, type Figure, projected } from './figure.js';
+
+/** Full national pension and guarantee pension: what a pension step can be shown with. */
+export const PENSION_FIGURES = {
+  'pension.national-single': {
+    unit: 'eur-per-month',
+    section: 'KEL 19 §',
+    versions: [
+      enacted('2021-01-01', 665.29, 'index 1639, SISU 26.10'),
+      enacted('2022-01-01', 679.5, 'index 1674, SISU 26.10'),
+      enacted('2022-08-01', 703.45, 'Act 681/2022 (extra adjustment), index 1733, SISU 26.10'),
+      enacted('2023-01-01', 732.67, 'index 1805, SISU 26.10'),
+      enacted('2024-01-01', 775.7, 'index 1911, kela.fi'),
+      enacted('2025-01-01', 783.41, 'index 1930, SISU 26.10'),
+      enacted('2026-01-01', 787.07, 'index 1939, kela.fi'),
+      projected('2027-01-01', 804.52, 'index 1982, forecast of SISU 26.10'),
+    ],
+  },
+  'pension.national-couple': {
+    unit: 'eur-per-month',
+    section: 'KEL 19 §',
+    versions: [
+      enacted('2021-01-01', 593.97, 'index 1639, SISU 26.10'),
+      enacted('2022-01-01', 606.65, 'index 1674, SISU 26.10'),
+      enacted('2022-08-01', 628.03, 'Act 681/2022 (extra adjustment), index 1733, SISU 26.10'),
+      enacted('2023-01-01', 654.13, 'index 1805, SISU 26.10'),
+      enacted('2024-01-01', 692.54, 'index 1911, kela.fi'),
+      enacted('2025-01-01', 699.42, 'index 1930, SISU 26.10'),
+      enacted('2026-01-01', 702.69, 'index 1939, kela.fi'),
+      projected('2027-01-01', 718.27, 'index 1982, forecast of SISU 26.10'),
+    ],
+  },
+  'pension.guarantee': {
+    unit: 'eur-per-month',
+    section: 'TakuuEL 8 §',
+    versions: [
+      enacted('2021-01-01', 837.59, 'index 1639, SISU 26.10'),
+      enacted('2022-01-01', 855.48, 'index 1674, SISU 26.10'),
+      enacted('2022-08-01', 885.63, 'Act 681/2022 (extra adjustment), index 1733, SISU 26.10'),
+      enacted('2023-01-01', 922.42, 'index 1805, SISU 26.10'),
+      enacted('2024-01-01', 976.59, 'index 1911, kela.fi'),
+      enacted('2025-01-01', 986.3, 'index 1930, SISU 26.10'),
+      enacted('2026-01-01', 990.9, 'index 1939, kela.fi'),
+      projected('2027-01-01', 1012.88, 'index 1982, forecast of SISU 26.10'),
+    ],
+  },
+} as const satisfies Record<string, Figure>;

@@ -1,0 +1,28 @@
+import type { Finding } from '../findings/finding.js';
+import type { Diagnostic } from '../scenario/diagnostic.js';
+import type { CaseFacts } from '../scenario/facts.js';
+import type { PathResult } from '../simulation/result.js';
+
+/** What a run says about one scenario; every report is made of these. */
+export interface Answer {
+  /** The file as it was named, or `-`. */
+  readonly source: string;
+  readonly facts: CaseFacts;
+  readonly paths: readonly PathAnswer[];
+  /** What is odd about a valid scenario. */
+  readonly inputWarnings: readonly Diagnostic[];
+}
+
+export interface PathAnswer {
+  readonly result: PathResult;
+  /** In the order in which they are shown. */
+  readonly findings: readonly Finding[];
+}
+
+/** What all paths of an answer rest on, each once. */
+export function notesOf({ paths }: Answer): Pick<PathResult, 'assumptions' | 'notCalculated'> {
+  return {
+    assumptions: [...new Set(paths.flatMap(({ result }) => result.assumptions))],
+    notCalculated: [...new Set(paths.flatMap(({ result }) => result.notCalculated))],
+  };
+}

@@ -1,0 +1,43 @@
+import type { DayResult, PathResult } from '../simulation/result.js';
+import { monthOf } from '../calendar/day.js';
+import { LETTERS, type Letter, letterOf } from './letters.js';
+import { monthName } from './monthTable.js';
+import type { Paint } from './paint.js';
+import { dayStrip } from './strip.js';
+import type { Texts } from './texts.js';
+import { wrapItems } from './wrap.js';
+
+/** The day strips of all months under each other, the same weekday always in the same column. */
+export function dayBlock(result: PathResult, texts: Texts, paint: Paint): string {
+  const { labels } = texts;
+  const strips = result.months.map((month) => ({
+    name: monthName(month, texts),
+    strip: dayStrip(result.days.filter(({ day }) => monthOf(day) === month.month)),
+  }));
+  const nameWidth = Math.max(labels.days.length, ...strips.map(({ name }) => name.length)) + 2;
+  const length = Math.max(...strips.map(({ strip }) => strip.length));
+  const weekdays = Array(6).fill(labels.weekdays).join(' ').slice(0, length);
+  return [
+    paint('strong', `${labels.days.padEnd(nameWidth)}${weekdays}`),
+    ...strips.map(
+      ({ name, strip }) => name.padEnd(nameWidth) + strip.replace(/!+/g, (marks) => paint('gap', marks)),
+    ),
+  ].join('\n');
+}
+
+/** What the letters mean, only those that occur. */
+export function legend(days: Iterable<DayResult>, { labels }: Texts, width: number): string {
+  const used = new Set([...days].map(letterOf));
+  const named = LETTERS.filter((letter) => used.has(letter) || used.has(letter.toLowerCase()));
+  const hasLowerCase = LETTERS.some((letter) => isLetter(letter) && used.has(letter.toLowerCase()));
+  const entries = [
+    ...named.map((letter) => `${letter} ${labels.letters[letter]}`),
+    ...(hasLowerCase ? [labels.lowerCase] : []),
+  ];
+  const items = entries.map((entry, i) => (i < entries.length - 1 ? `${entry} ·` : entry));
+  return wrapItems(items, width, { first: `${labels.legend}: `, rest: '  ' });
+}
+
+function isLetter(letter: Letter): boolean {
+  return letter.toLowerCase() !== letter;
+}

@@ -1,0 +1,37 @@
+import type { Diagnostic } from '../scenario/diagnostic.js';
+import type { InputTexts } from '../scenario/messages.js';
+import type { Paint } from './paint.js';
+import { printable } from './printable.js';
+import type { Texts } from './texts.js';
+import { wrap } from './wrap.js';
+
+/** What a defect is, in words. */
+export function diagnosticText({ code, values }: Diagnostic, texts: InputTexts): string {
+  return printable((texts[code] as (values: Diagnostic['values']) => string)(values));
+}
+
+/** Defects by file, each with its place, and how many there are. */
+export function diagnosticsReport(
+  diagnostics: readonly Diagnostic[],
+  texts: Texts,
+  width: number,
+  paint: Paint,
+): string {
+  const files = [...new Set(diagnostics.map(({ file }) => file))];
+  const groups = files.map((file) => {
+    const own = diagnostics.filter((each) => each.file === file);
+    const name = file === '-' ? texts.labels.standardInput : printable(file);
+    return [paint('strong', name), ...own.map((each) => diagnosticLines(each, texts, width, paint))].join('\n');
+  });
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  return `${[...groups, texts.labels.inputCount(errors, diagnostics.length - errors)].join('\n')}\n`;
+}
+
+function diagnosticLines(diagnostic: Diagnostic, texts: Texts, width: number, paint: Paint): string {
+  const { severity, code, line, column, path } = diagnostic;
+  const shown = texts.labels.inputSeverities[severity];
+  const start = `  ${line}:${column}`.padEnd(9);
+  const headline = wrap(`${shown}  ${code}${path === '' ? '' : `  ${printable(path)}`}`, width, { first: `${start} ` });
+  const painted = headline.replace(shown, paint(severity === 'error' ? 'gap' : 'warning', shown));
+  return `${painted}\n${wrap(diagnosticText(diagnostic, texts.input), width, { first: '          ' })}`;
+}

@@ -1,0 +1,35 @@
+import { formatDay } from '../calendar/day.js';
+import { type Answer, notesOf } from './answer.js';
+import { diagnosticText } from './diagnostics.js';
+import { pathJson } from './jsonPath.js';
+import type { Texts } from './texts.js';
+import { LAW_CHECKED, RESULT_FORMAT, VERSION } from './version.js';
+
+export type AnswerJson = ReturnType<typeof answerJson>;
+
+/** Result format 1 in the order in which its keys are published; `days` adds every day. */
+export function answerJson(answer: Answer, texts: Texts, days: boolean) {
+  const { facts, source, paths, inputWarnings } = answer;
+  const { assumptions, notCalculated } = notesOf(answer);
+  return {
+    etuuspolku: { format: RESULT_FORMAT, version: VERSION, lawUpdated: LAW_CHECKED },
+    scenario: {
+      ...(facts.reference !== undefined && { reference: facts.reference }),
+      ...(facts.note !== undefined && { note: facts.note }),
+      source,
+      from: formatDay(facts.horizon.from),
+      to: formatDay(facts.horizon.to),
+    },
+    inputWarnings: inputWarnings.map((each) => ({
+      severity: each.severity,
+      code: each.code,
+      line: each.line,
+      column: each.column,
+      path: each.path,
+      message: diagnosticText(each, texts.input),
+    })),
+    paths: paths.map((path) => pathJson(path, texts, days)),
+    assumptions: assumptions.map((id) => texts.assumptions[id]),
+    notCalculated: notCalculated.map((id) => texts.notCalculated[id]),
+  };
+}

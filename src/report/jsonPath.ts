@@ -1,0 +1,106 @@
+import { type Day, formatDay, formatMonth } from '../calendar/day.js';
+import type { Period } from '../calendar/period.js';
+import type { Finding } from '../findings/finding.js';
+import { euros } from '../money/cents.js';
+import type { BenefitPeriod, Counter, DayResult, MonthResult, Summary } from '../simulation/result.js';
+import type { PathAnswer } from './answer.js';
+import { letterOf } from './letters.js';
+import { reasonText } from './reasons.js';
+import type { Texts } from './texts.js';
+
+export function pathJson({ result, findings }: PathAnswer, texts: Texts, days: boolean) {
+  return {
+    name: result.path.name,
+    title: result.path.title,
+    months: result.months.map(monthJson),
+    periods: result.periods.map((period) => periodJson(period, texts)),
+    findings: findings.map((finding) => findingJson(finding, texts)),
+    counters: result.counters.map(counterJson),
+    summary: summaryJson(result.summary, result.months),
+    ...(days && { days: result.days.map(dayJson) }),
+  };
+}
+
+function monthJson(month: MonthResult) {
+  return {
+    month: formatMonth(month.month),
+    gross: euros(month.gross),
+    taxFree: euros(month.taxFree),
+    benefits: month.benefits.map(({ benefit, family, days, gross }) => ({ benefit, family, days, gross: euros(gross) })),
+    daysWithoutSupport: month.daysWithoutSupport,
+    status: month.status,
+    projected: month.projected.length > 0,
+    projectedRates: month.projected,
+  };
+}
+
+function periodJson(period: BenefitPeriod, texts: Texts) {
+  return {
+    ...datesJson(period),
+    benefit: period.benefit,
+    family: period.family,
+    days: period.days,
+    dailyAmount: period.dailyAmount === null ? null : euros(period.dailyAmount),
+    gross: euros(period.gross),
+    law: period.law,
+    why: period.reasons.map((each) => reasonText(each, texts)),
+  };
+}
+
+function findingJson(finding: Finding, texts: Texts) {
+  const text = texts.findings[finding.code];
+  return {
+    code: finding.code,
+    severity: finding.severity,
+    ...datesJson(finding),
+    calendarDays: finding.calendarDays,
+    weekdays: finding.weekdays,
+    loss: euros(finding.loss),
+    causes: finding.causes,
+    law: finding.law,
+    message: text.message(finding),
+    remedy: text.remedy(finding),
+    ...(finding.occurrences && { occurrences: finding.occurrences.map(datesJson) }),
+    ...(finding.deadline !== null && { deadline: formatDay(finding.deadline) }),
+  };
+}
+
+function counterJson({ counter, used, left, lastDay, law }: Counter) {
+  return { counter, used, left, lastDay: dateOrNull(lastDay), law };
+}
+
+function summaryJson(summary: Summary, months: readonly MonthResult[]) {
+  const lowest = months.find(({ month }) => month === summary.lowestMonth?.month);
+  return {
+    gross: euros(summary.gross),
+    taxFree: euros(summary.taxFree),
+    lowestMonth: lowest
+      ? { month: formatMonth(lowest.month), gross: euros(lowest.gross), taxFree: euros(lowest.taxFree) }
+      : null,
+    daysWithoutSupport: summary.daysWithoutSupport,
+    gaps: summary.gaps,
+  };
+}
+
+function dayJson(day: DayResult) {
+  return {
+    date: formatDay(day.day),
+    letter: letterOf(day),
+    benefit: day.paid?.benefit ?? null,
+    amount: day.paid ? euros(day.paid.amount) : 0,
+    compensation: day.compensation
+      ? { benefit: day.compensation.benefit, amount: euros(day.compensation.amount) }
+      : null,
+    covered: day.covers,
+    reducedToZero: day.reducedToZero,
+    obstacles: day.obstacles,
+  };
+}
+
+function datesJson({ from, to }: Period) {
+  return { from: formatDay(from), to: formatDay(to) };
+}
+
+function dateOrNull(value: Day | null): string | null {
+  return value === null ? null : formatDay(value);
+}

@@ -1,0 +1,23 @@
+import type { Answer } from './answer.js';
+import { csvReport } from './csv.js';
+import type { FormatName } from './formatNames.js';
+import { jsonReport, ndjsonReport } from './json.js';
+import { type Detail, type Look, tableReport } from './table.js';
+import type { Texts } from './texts.js';
+
+export interface ReportRequest extends Detail {
+  readonly look: Look;
+  /** More than one scenario was asked for, also when only one could be answered. */
+  readonly several: boolean;
+}
+
+export type Report = (answers: readonly Answer[], texts: Texts, request: ReportRequest) => string;
+
+/** How each format is written. */
+export const REPORTS: Readonly<Record<FormatName, Report>> = {
+  table: (answers, texts, request) =>
+    answers.map((answer) => tableReport(answer, texts, request, request.look)).join('\n'),
+  json: (answers, texts, { days, several }) => jsonReport(answers, texts, days, several),
+  ndjson: (answers, texts, { days }) => ndjsonReport(answers, texts, days),
+  csv: (answers, texts) => csvReport(answers, texts),
+};

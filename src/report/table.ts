@@ -1,0 +1,121 @@
+import { day } from '../calendar/day.js';
+import type { PathResult } from '../simulation/result.js';
+import { type Answer, notesOf, type PathAnswer } from './answer.js';
+import { countersBlock } from './countersBlock.js';
+import { dayBlock, legend } from './dayBlock.js';
+import { dayList } from './dayList.js';
+import { findingsBlock } from './findingsBlock.js';
+import { monthTable } from './monthTable.js';
+import { type Paint, unpainted } from './paint.js';
+import { periodsBlock } from './periodsBlock.js';
+import { drawPlain } from './plainTable.js';
+import { printable } from './printable.js';
+import type { DrawTable } from './tableContent.js';
+import type { Texts } from './texts.js';
+import { LAW_CHECKED } from './version.js';
+import { wrap } from './wrap.js';
+
+export interface Look {
+  readonly width: number;
+  readonly paint: Paint;
+  readonly draw: DrawTable;
+}
+
+export interface Detail {
+  /** Every day. */
+  readonly days: boolean;
+  /** The rules behind every period. */
+  readonly explain: boolean;
+  /** Findings only. */
+  readonly quiet: boolean;
+}
+
+/** What a pipe gets: no frame, no colour, the width that every terminal has. */
+export const PLAIN_LOOK: Look = { width: 80, paint: unpainted, draw: drawPlain };
+
+/** cli-table3 needs half a second for 2,000 rows. */
+const MOST_DRAWN_ROWS = 100;
+
+/** One scenario for reading in a meeting. */
+export function tableReport(answer: Answer, texts: Texts, detail: Detail, look: Look): string {
+  const blocks = [
+    heading(answer, texts, look),
+    ...answer.paths.flatMap((path, i) => [
+      pathHeading(path.result, texts, look),
+      ...(detail.quiet ? [] : monthBlocks(path.result, i === 0 ? answer : null, texts, look)),
+      ...(detail.days && !detail.quiet ? [dayList(path.result, texts, look.width)] : []),
+      findingsBlock(path.findings, texts, look.width, look.paint),
+      ...(detail.quiet ? [] : detailBlocks(path, texts, detail, look)),
+    ]),
+    ...(detail.quiet ? [] : [notes(answer, texts, look)]),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+/** The client's own goal comes first. */
+function heading({ facts, source }: Answer, texts: Texts, { width, paint }: Look): string {
+  const name = source === '-' ? texts.labels.standardInput : printable(source);
+  const reference = facts.reference === undefined ? [] : [printable(facts.reference)];
+  const line = [...reference, name, texts.labels.simulated(facts.horizon)].join(' · ');
+  const note = facts.note === undefined ? [] : [wrap(`“${printable(facts.note)}”`, width)];
+  return [...note, ...wrap(line, width).split('\n').map((each) => paint('strong', each))].join('\n');
+}
+
+function pathHeading({ path }: PathResult, { labels }: Texts, { width, paint }: Look): string {
+  const name = printable(path.name);
+  const title = path.title === path.name ? '' : ` – ${printable(path.title)}`;
+  return wrap(`${labels.path} ${name}${title}`, width)
+    .split('\n')
+    .map((line) => paint('strong', line))
+    .join('\n');
+}
+
+/** @param legendFor the answer whose letters are explained here; null where they have been explained */
+function monthBlocks(result: PathResult, legendFor: Answer | null, texts: Texts, look: Look): string[] {
+  const { labels, formats } = texts;
+  const { width, paint } = look;
+  const draw = result.months.length > MOST_DRAWN_ROWS ? drawPlain : look.draw;
+  const { lowestMonth } = result.summary;
+  const figures = [...new Set(result.months.flatMap(({ projected }) => projected))];
+  return [
+    draw(monthTable(result, texts, width), paint),
+    [
+      ...(legendFor ? [wrap(labels.euros, width)] : []),
+      ...(lowestMonth
+        ? [wrap(labels.lowestMonth(formats.month(lowestMonth.month), formats.amount(lowestMonth.amount)), width)]
+        : []),
+      ...(figures.length > 0 ? [wrap(labels.projected(figures.join(', ')), width, { first: '', rest: '  ' })] : []),
+    ].join('\n'),
+    dayBlock(result, texts, paint),
+    ...(legendFor
+      ? [legend(legendFor.paths.flatMap((each) => each.result.days), texts, width)]
+      : []),
+  ].filter((block) => block !== '');
+}
+
+function detailBlocks({ result }: PathAnswer, texts: Texts, { explain }: Detail, { width, paint }: Look): string[] {
+  return [
+    ...(explain && result.periods.length > 0 ? [periodsBlock(result.periods, texts, width, paint)] : []),
+    ...(result.counters.length > 0 ? [countersBlock(result.counters, texts, width, paint)] : []),
+  ];
+}
+
+function notes(answer: Answer, texts: Texts, { width, paint }: Look): string {
+  const { labels, formats } = texts;
+  const { assumptions, notCalculated } = notesOf(answer);
+  const list = (title: string, lines: readonly string[]) =>
+    lines.length === 0
+      ? []
+      : ['', paint('strong', title), ...lines.map((line) => wrap(line, width, { first: '  – ' }))];
+  return [
+    wrap(labels.lawChecked(formats.date(day(LAW_CHECKED))), width),
+    ...list(
+      labels.assumptions,
+      assumptions.map((id) => texts.assumptions[id]),
+    ),
+    ...list(
+      labels.notCalculated,
+      notCalculated.map((id) => texts.notCalculated[id]),
+    ),
+  ].join('\n');
+}

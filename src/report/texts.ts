@@ -1,0 +1,108 @@
+/** Everything that a report says in words. The language layer has one of these for each language, complete by type. */
+import type { Day, Month } from '../calendar/day.js';
+import type { Period } from '../calendar/period.js';
+import type { FindingCode, GapCode, Severity } from '../findings/codes.js';
+import type { Finding } from '../findings/finding.js';
+import type { Benefit, DailyFamily, Family } from '../law/benefits.js';
+import type { ObstacleOf } from '../law/obstacles.js';
+import type { RuleFacts, RuleId } from '../law/reasons.js';
+import type { Cents } from '../money/cents.js';
+import type { InputTexts } from '../scenario/messages.js';
+import type { AssumptionId, NotCalculatedId } from '../simulation/notes.js';
+import type { Counter, ZeroReason } from '../simulation/result.js';
+import type { Letter } from './letters.js';
+
+export interface Texts {
+  readonly formats: Formats;
+  readonly labels: Labels;
+  readonly benefits: Readonly<Record<Benefit, string>>;
+  readonly families: Readonly<Record<Family, string>>;
+  readonly rules: RuleTexts;
+  readonly obstacles: ObstacleTexts;
+  readonly zeroReasons: Readonly<Record<ZeroReason, string>>;
+  readonly findings: FindingTexts;
+  readonly assumptions: Readonly<Record<AssumptionId, string>>;
+  readonly notCalculated: Readonly<Record<NotCalculatedId, string>>;
+  readonly counters: Readonly<Record<Counter['counter'], string>>;
+  readonly input: InputTexts;
+}
+
+/** How a language writes dates and numbers. */
+export interface Formats {
+  /** In a sentence. */
+  date(value: Day): string;
+  /** In a table. */
+  shortDate(value: Day): string;
+  period(value: Period): string;
+  month(value: Month): string;
+  /** Two letters. */
+  weekday(value: Day): string;
+  /** Euros with their sign. */
+  amount(value: Cents): string;
+  /** Euros without their sign, for a column that has it in its heading. */
+  figure(value: Cents): string;
+  readonly decimal: '.' | ',';
+  /** A share in hundred-thousandths, as a percentage. */
+  share(value: number): string;
+}
+
+/** What a rule did, with the amounts, in one sentence. */
+export type RuleTexts = { readonly [R in RuleId]: (facts: Readonly<RuleFacts[R]>) => string };
+
+/** What keeps a benefit from being paid, in a few words that follow the name of the benefit and a colon. */
+export type ObstacleTexts = { readonly [F in DailyFamily]: Readonly<Record<ObstacleOf[F], string>> };
+
+export interface FindingText {
+  /** A few words. */
+  readonly name: string;
+  /** The cause, in one or two sentences. */
+  message(finding: Finding): string;
+  /** What to do, by which date, by whom. */
+  remedy(finding: Finding): string;
+}
+
+export type FindingTexts = Readonly<Record<FindingCode, FindingText>>;
+export type CauseNames = Readonly<Record<GapCode, FindingText>>;
+
+/** Headings and short phrases of the tables. */
+export interface Labels {
+  readonly month: string;
+  readonly columns: Readonly<Record<Family, string>>;
+  /** Pension, work and other in one column, where the width is short. */
+  readonly otherIncome: string;
+  readonly total: string;
+  readonly taxFree: string;
+  readonly daysWithoutSupport: string;
+  /** In euros, as the columns are. */
+  readonly euros: string;
+  readonly path: string;
+  readonly simulated: (horizon: Period) => string;
+  readonly days: string;
+  /** Monday to Sunday, one letter each. */
+  readonly weekdays: string;
+  readonly legend: string;
+  readonly letters: Readonly<Record<Letter, string>>;
+  readonly lowerCase: string;
+  readonly findings: string;
+  readonly noFindings: string;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly length: (calendarDays: number, weekdays: number) => string;
+  readonly lost: (amount: string) => string;
+  readonly alsoHolds: string;
+  readonly occurrences: string;
+  readonly remedy: string;
+  readonly law: string;
+  readonly periods: string;
+  readonly daysTimes: (days: number, daily: string) => string;
+  readonly paidDays: (days: number) => string;
+  readonly counters: string;
+  readonly counter: (counter: { used: number; left: number | null; lastDay: string | null }) => string;
+  readonly lowestMonth: (month: string, amount: string) => string;
+  readonly projected: (figures: string) => string;
+  readonly lawChecked: (date: string) => string;
+  readonly assumptions: string;
+  readonly notCalculated: string;
+  readonly standardInput: string;
+  readonly inputSeverities: Readonly<Record<'error' | 'warning', string>>;
+  readonly inputCount: (errors: number, warnings: number) => string;
+}

@@ -1,0 +1,59 @@
+import { firstDayOf, type Month, parseMonth } from '../../calendar/day.js';
+import type { Period } from '../../calendar/period.js';
+import { type Cents, cents } from '../../money/cents.js';
+import type { AnnualIncomeFacts, ClientFacts, OtherIncome } from '../facts.js';
+import type { Scenario } from '../schema.js';
+import { dayOfDate, dayOfOptional } from './dates.js';
+import { householdsOf } from './households.js';
+
+type WrittenClient = Scenario['client'];
+
+export function clientOf(client: WrittenClient, horizon: Period): ClientFacts {
+  const { unemploymentFund: fund, unemploymentWaiting, workCondition } = client;
+  return {
+    birth: client.birthDate === undefined ? firstOfMonth(client.birthMonth) : dayOfDate(client.birthDate),
+    households: householdsOf(client.household, horizon),
+    otherIncome: (client.otherIncome ?? []).map(otherIncomeOf),
+    annualIncome: annualIncomeOf(client.annualIncome),
+    vocationalQualification: client.vocationalQualification ?? true,
+    workCondition: { met: workCondition?.met ?? false, metOn: dayOfOptional(workCondition?.metOn) ?? null },
+    fund: {
+      member: fund?.member ?? false,
+      dailyAmount: centsOrNull(fund?.dailyAmount),
+      daysLeft: fund?.daysLeft ?? null,
+      baseWage: centsOrNull(fund?.baseWage),
+    },
+    ...(unemploymentWaiting !== undefined && { unemploymentWaiting }),
+  };
+}
+
+function firstOfMonth(month: string | undefined) {
+  return firstDayOf(parseMonth(month as string) as Month);
+}
+
+function otherIncomeOf(written: NonNullable<WrittenClient['otherIncome']>[number]): OtherIncome {
+  const { from, to } = written;
+  return {
+    kind: written.kind,
+    monthly: cents(written.monthly),
+    ...(from !== undefined && { from: dayOfDate(from) }),
+    ...(to !== undefined && { to: dayOfDate(to) }),
+  };
+}
+
+function annualIncomeOf(written: WrittenClient['annualIncome'] = {}): AnnualIncomeFacts {
+  const { grossTotal, decided } = written;
+  return {
+    wages: (written.wages ?? []).map(({ month, gross }) => ({
+      month: parseMonth(month) as Month,
+      gross: cents(gross),
+    })),
+    entrepreneur: cents(written.entrepreneur ?? 0),
+    ...(grossTotal !== undefined && { grossTotal: cents(grossTotal) }),
+    ...(decided !== undefined && { decided: cents(decided) }),
+  };
+}
+
+function centsOrNull(amount: number | null | undefined): Cents | null {
+  return amount === undefined || amount === null ? null : cents(amount);
+}

@@ -1,0 +1,15 @@
+import type { Defect } from './defect.js';
+import type { DocumentTree } from './documentTree.js';
+
+/** What a parser answers: the document, unless a defect left none. */
+export interface Parsed {
+  /** Undefined when the text could not be parsed. */
+  readonly raw: unknown;
+  readonly defects: readonly Defect[];
+  /** Looks up where things stand; undefined when the text could not be parsed. */
+  readonly tree?: () => DocumentTree;
+}
+
+export function unparsed(defect: Defect): Parsed {
+  return { raw: undefined, defects: [defect] };
+}

@@ -1,0 +1,35 @@
+/** What a result rests on besides the facts: assumptions that mattered, and what was left out. */
+
+export type AssumptionId =
+  | 'mixed-week'
+  | 'hospital-in-waiting'
+  | 'relapse-day'
+  | 'certificates-in-order'
+  | 'basic-allowance-unlimited'
+  | 'rehabilitative-work-in-force'
+  | 'partial-conditions'
+  | 'partial-rounding'
+  | 'maintenance-discretionary'
+  | 'fund-amount-as-given'
+  | 'income-from-daily-amount'
+  | 'waiting-carried-over'
+  | 'age-limit-65'
+  | 'age-limit-18'
+  | 'claims-on-first-day'
+  | 'onset-from-first-paid-day'
+  | 'rehabilitation-continues'
+  | 'earlier-pay-not-counted'
+  | 'pension-by-table'
+  | 'claim-outcome-assumed'
+  | 'withholding-and-payment-days';
+
+export type NotCalculatedId =
+  | 'payment-days'
+  | 'tax'
+  | 'three-month-income'
+  | 'entrepreneur-waiting-pay'
+  | 'increased-earnings-part'
+  | 'statement-90'
+  | 'rehabilitation-assistance'
+  | 'housing-and-social-assistance'
+  | 'ninety-day-statement';

@@ -1,0 +1,191 @@
+/** Sickness allowance on one day: every obstacle, and the amount when there is none. */
+import { addDays, type Day, endOfMonth, firstDayOf, monthOf, yearOf } from '../calendar/day.js';
+import { BITS, NOT_IN_QUESTION } from '../law/obstacles.js';
+import { PRECEDENCE } from '../law/precedence.js';
+import { type FigureName, lawOn } from '../law/rates/index.js';
+import { monthlyPart } from '../law/rehabilitation/amount.js';
+import { type Reason, reason } from '../law/reasons.js';
+import { isSicknessAge } from '../law/sickness/age.js';
+import { maximumOn } from '../law/sickness/maximum.js';
+import { isPartialWork, partialDaysLeft, partialRate } from '../law/sickness/partial.js';
+import { incomeRate } from '../law/sickness/rate.js';
+import { type Cents, minusDownToZero } from '../money/cents.js';
+import type { Basis } from './book.js';
+import type { Circumstances } from './circumstances.js';
+import { deducting } from './monthlyItems.js';
+import { pensionByTable } from '../law/pension/amount.js';
+import { mendMask, type Run } from './run.js';
+import type { OpenSpell } from './sickness.js';
+
+const BIT = BITS.sickness;
+
+export interface SicknessDay {
+  /** Obstacles; 0: the entitlement runs. */
+  readonly mask: number;
+  /** The calendar pays the day and nothing stands in the way: a paid day, also when all of it goes to the employer. */
+  readonly paid: boolean;
+  readonly partial: boolean;
+  /** Counts towards the 300 days. */
+  readonly counts: boolean;
+}
+
+const OUT_OF_QUESTION: SicknessDay = { mask: NOT_IN_QUESTION, paid: false, partial: false, counts: false };
+
+/** @param rehabilitationPays rehabilitation allowance is paid on the day (R22) */
+export function sicknessOn(run: Run, now: Circumstances, value: Day, rehabilitationPays: boolean): SicknessDay {
+  const open = run.sickness.spell;
+  if (open === null || now.incapacity === null) return OUT_OF_QUESTION;
+  const { step } = now.incapacity;
+  const mended = mendMask(run, 'sickness', value);
+  const payable = run.workingDays.is(value);
+  let mask = outerObstacles(run, now, value);
+  if (value <= open.waitingEnd) mask |= BIT['waiting-period'];
+  if (rehabilitationPays) mask |= BIT.rehabilitation;
+  if (open.carriedTo !== null && open.carriesWholeWeek && value <= open.carriedTo) {
+    mask |= BIT['interrupted-rehabilitation'];
+  }
+  const waits =
+    (mask & ~mended & (BIT['waiting-period'] | BIT.rehabilitation | BIT['interrupted-rehabilitation'])) !== 0;
+  if (step.partial) {
+    if (!isPartialWork(now.law, now.workingTime)) mask |= BIT['partial-work'];
+    if (!partialDaysLeft(value, open.count.partialCounted, open.count.partialFullOn)) mask |= BIT['partial-maximum'];
+    run.assumptions.add('partial-conditions');
+  } else if (!waits && (mask & ~LOST) === 0 && isMaximumReached(run, open, value)) mask |= BIT.maximum;
+  if (!waits && certificateEnded(run, now, open, value)) mask |= BIT.certificate;
+  mask &= ~mended;
+
+  const paid = payable && mask === 0;
+  const counted = payable && value > open.waitingEnd && countDay(open, value, { waits, mask, partial: step.partial });
+  return { mask, paid, partial: step.partial, counts: counted && !step.partial && open.exhausted === null };
+}
+
+/** What lies outside the incapacity itself: age, claim, other benefits, absence. */
+function outerObstacles(run: Run, now: Circumstances, value: Day): number {
+  let mask = 0;
+  if (!isSicknessAge(now.law, run.facts.client.birth, value)) mask |= BIT.age;
+  if (now.absence !== null && PRECEDENCE[now.absence].sickness === 'bars') {
+    mask |= now.absence === 'abroad' ? BIT.abroad : BIT['serving-or-detained'];
+  }
+  for (const other of now.others) {
+    if (other.benefit === 'parental-allowance') mask |= BIT.parental;
+    else if (other.effect === 'bars' || other.benefit === 'old-age-pension') mask |= BIT['other-benefit'];
+  }
+  const claim = now.claims.sickness;
+  if (claim === 'late') mask |= BIT['claimed-late'];
+  else if (claim === 'never') mask |= BIT['not-claimed'];
+  else if (claim === 'refused-fit') mask |= BIT['refused-fit'];
+  else if (claim === 'refused-formal') mask |= BIT['refused-formal'];
+  return mask;
+}
+
+/** SVL 8:8–9: decides the maximum on the way (R44) and uses up the extra days of an old one (R46). */
+function isMaximumReached(run: Run, open: OpenSpell, value: Day): boolean {
+  const law = lawOn(value);
+  if (open.exhausted !== null) {
+    return !open.extraDays || open.exhausted.extraDaysUsed >= law('sickness.extra-days');
+  }
+  const { count } = open;
+  if (count.end === null) {
+    const state = maximumOn(law, count.counted, value, run.workingDays);
+    if (state === 'ended') decideMaximum(run, open, addDays(firstDayOf(monthOf(value)), -1));
+    else if (state === 'ends-this-month') decideMaximum(run, open, endOfMonth(value));
+  }
+  return count.end !== null && value > count.end;
+}
+
+function decideMaximum(run: Run, open: OpenSpell, lastDay: Day): void {
+  open.count.end = lastDay;
+  run.sickness.maxima.push({
+    lastDay,
+    illnesses: open.count.illnesses,
+    capacitySince: null,
+    workDays: 0,
+    worked: false,
+    extraDaysUsed: 0,
+  });
+}
+
+/** VNA 1335/2004 2:1: certificate A carries 60 payable days, and nothing is paid outside the certificates (R10, R47). */
+function certificateEnded(run: Run, now: Circumstances, open: OpenSpell, value: Day): boolean {
+  const stated = now.incapacity?.step.certificate;
+  if (stated === undefined) {
+    run.assumptions.add('certificates-in-order');
+    return false;
+  }
+  const given = run.facts.certificates.filter(
+    ({ kind, supports }) =>
+      (kind === 'A' || kind === 'B') && (supports === undefined || supports.includes('sickness-allowance')),
+  );
+  const covering = given.filter(({ from, to }) => from <= value && (to === null || value <= to));
+  if (given.length > 0 && covering.length === 0) return true;
+  const onlyA = stated === 'A' && !covering.some(({ kind }) => kind === 'B');
+  return onlyA && open.certificateDays >= lawOn(value)('sickness.certificate-a-days');
+}
+
+/** Days lost by these count towards the maximum all the same (SVL 8:8.3, R47). */
+const LOST = BIT['claimed-late'] | BIT['not-claimed'] | BIT['serving-or-detained'] | BIT.parental;
+
+/**
+ * Moves the counters by a working day after the waiting: the 300, the partial days, the extra days, the days of
+ * certificate A. False when the day moves none.
+ */
+function countDay(
+  open: OpenSpell,
+  value: Day,
+  { waits, mask, partial }: { waits: boolean; mask: number; partial: boolean },
+): boolean {
+  // Parental days count also when rehabilitation allowance is paid on them (R57).
+  const parental = (mask & BIT.parental) !== 0 && (mask & ~(LOST | BIT.rehabilitation)) === 0;
+  if (!(parental || (!waits && (mask & ~LOST) === 0))) return false;
+  if (partial) {
+    if (mask !== 0) return false;
+    open.count.partialCounted += 1;
+    if (!partialDaysLeft(addDays(value, 1), open.count.partialCounted, null)) open.count.partialFullOn = value;
+  } else if (open.exhausted !== null) open.exhausted.extraDaysUsed += 1;
+  else open.count.counted += 1;
+  if (mask === 0) open.certificateDays += 1;
+  return true;
+}
+
+/** The basis of a paid day, in the amounts of its run of equal circumstances. */
+export function sicknessBasis(now: Circumstances, open: OpenSpell): Basis {
+  const projected = new Set<FigureName>();
+  const law = lawOn(now.from, projected);
+  const formula = lawOn(open.formulaDay, projected);
+  const reasons: Reason[] = [...open.reasons];
+  let daily: Cents;
+  if (open.decidedAmount !== null) daily = open.decidedAmount;
+  else {
+    daily = incomeRate(formula, open.income);
+    reasons.push(reason('sickness.rate', { year: yearOf(open.formulaDay), daily }));
+  }
+  const minimum = law('sickness.minimum') as Cents;
+  if (daily < minimum) {
+    daily = minimum;
+    reasons.push(reason('sickness.minimum', { daily }));
+  }
+  if (open.extraDays) reasons.push(reason('sickness.extra-days', {}));
+  if (now.incapacity?.step.partial) {
+    daily = partialRate(law, daily);
+    reasons.push(reason('sickness.partial', { daily }));
+    return {
+      benefit: 'partial-sickness-allowance',
+      family: 'sickness',
+      amount: daily,
+      reasons,
+      projected: [...projected],
+    };
+  }
+  const reduce = (rule: 'sickness.reduction' | 'sickness.employer-pay', monthly: Cents): void => {
+    const reduction = monthlyPart(law, monthly);
+    daily = minusDownToZero(daily, reduction);
+    reasons.push(reason(rule, { monthly, reduction, daily }));
+  };
+  for (const pension of now.pensions) {
+    reduce('sickness.reduction', pension.monthly ?? pensionByTable(law, now.household.spouse).national);
+  }
+  for (const other of deducting(now)) reduce('sickness.reduction', other.monthly);
+  const pay = now.incapacity?.employerPay;
+  if (pay) reduce('sickness.employer-pay', pay.monthly as Cents);
+  return { benefit: 'sickness-allowance', family: 'sickness', amount: daily, reasons, projected: [...projected] };
+}

@@ -1,0 +1,66 @@
+/** Facts in, days out: the one evaluation behind every euro, every gap and every explanation. */
+import { FINNISH_WORKING_DAYS, type WorkingDays } from '../calendar/workingDays.js';
+import { plus } from '../money/cents.js';
+import type { CaseFacts, PathFacts } from '../scenario/facts.js';
+import { beginRun } from './begin.js';
+import { countersOf } from './counters.js';
+import { runDays } from './dayLoop.js';
+import { dayResults } from './dayResults.js';
+import { gapsIn } from './gaps.js';
+import { monthsOf } from './months.js';
+import { assumptionsOf, notCalculatedOf } from './assumptions.js';
+import { periodsOf } from './periods.js';
+import type { DayResult, PathResult, Summary } from './result.js';
+import type { Mend } from './run.js';
+
+export interface SimulationOptions {
+  /** Another calendar of working days than Finland's own; for tests. */
+  readonly workingDays?: WorkingDays;
+  /** Obstacles taken away on some days, to see what their removal would bring. */
+  readonly mend?: Mend;
+}
+
+/**
+ * Simulates one path of a case, every day of its horizon under the law in force on that day.
+ * Throws only for facts that the scenario layer refuses (a RangeError for a day without law).
+ */
+export function simulate(facts: CaseFacts, path: PathFacts, options: SimulationOptions = {}): PathResult {
+  const run = beginRun(facts, path, options.workingDays ?? FINNISH_WORKING_DAYS, options.mend ?? null);
+  runDays(run);
+  const gaps = gapsIn(run.book);
+  const months = monthsOf(run, gaps);
+  let days: DayResult[] | null = null;
+  return {
+    path,
+    horizon: facts.horizon,
+    get days(): readonly DayResult[] {
+      days ??= dayResults(run.book, gaps);
+      return days;
+    },
+    periods: periodsOf(run),
+    months,
+    gaps,
+    counters: countersOf(run),
+    maxima: run.sickness.maxima.map(({ lastDay }) => lastDay),
+    assumptions: assumptionsOf(run),
+    notCalculated: notCalculatedOf(run),
+    summary: summaryOf(months, gaps.length),
+  };
+}
+
+function summaryOf(months: PathResult['months'], gaps: number): Summary {
+  const sum = (of: (month: PathResult['months'][number]) => number): number =>
+    months.reduce((all, month) => all + of(month), 0);
+  let lowest: Summary['lowestMonth'] = null;
+  for (const { whole, month, gross, taxFree } of months) {
+    const amount = plus(gross, taxFree);
+    if (whole && (lowest === null || amount < lowest.amount)) lowest = { month, amount };
+  }
+  return {
+    gross: sum(({ gross }) => gross) as Summary['gross'],
+    taxFree: sum(({ taxFree }) => taxFree) as Summary['taxFree'],
+    daysWithoutSupport: sum(({ daysWithoutSupport }) => daysWithoutSupport),
+    gaps,
+    lowestMonth: lowest,
+  };
+}
