@@ -1,5 +1,5 @@
 /** The library: read a scenario, simulate its paths, and see what an expert should know about each. */
-export { type Day, type Month, formatDay, formatMonth, parseDay } from './calendar/day.js';
+export { type Day, formatDay, formatMonth, type Month, parseDay } from './calendar/day.js';
 export type { Period } from './calendar/period.js';
 export type { FindingCode, Severity } from './findings/codes.js';
 export type { Finding } from './findings/finding.js';

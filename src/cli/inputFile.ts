@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { MAX_BYTES } from '../scenario/limits.js';
 
@@ -9,7 +9,10 @@ export const STANDARD_INPUT = '-';
  * @throws an error of the file system
  */
 export async function readInput(file: string, stdin: Readable): Promise<Uint8Array> {
-  const stream = file === STANDARD_INPUT ? stdin : createReadStream(file, { end: MAX_BYTES });
+  return file === STANDARD_INPUT ? readStream(stdin) : readFile(file);
+}
+
+async function readStream(stream: Readable): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of stream) {
@@ -19,4 +22,21 @@ export async function readInput(file: string, stdin: Readable): Promise<Uint8Arr
     if (length > MAX_BYTES) break;
   }
   return Buffer.concat(chunks);
+}
+
+/** Not `readFile` of Node, which does not end for a device without end. */
+async function readFile(file: string): Promise<Uint8Array> {
+  const handle = await open(file);
+  try {
+    const buffer = Buffer.alloc(MAX_BYTES + 1);
+    let length = 0;
+    while (length < buffer.length) {
+      const { bytesRead } = await handle.read(buffer, length, buffer.length - length);
+      if (bytesRead === 0) break;
+      length += bytesRead;
+    }
+    return buffer.subarray(0, length);
+  } finally {
+    await handle.close();
+  }
 }

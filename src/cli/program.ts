@@ -1,4 +1,4 @@
-import { Command, type Help, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, type Help, InvalidArgumentError, Option } from 'commander';
 import { parseDay } from '../calendar/day.js';
 import { LANGUAGES } from '../language/languages.js';
 import { FORMAT_NAMES } from '../report/formatNames.js';
@@ -21,7 +21,7 @@ export function buildProgram(words: Words, actions: Actions, print: (text: strin
     .configureOutput({ writeOut: print, writeErr: () => undefined })
     .configureHelp(helpIn(words))
     .helpOption('-h, --help', words.options.help)
-    .helpCommand('help [command]', words.commands.help)
+    .helpCommand(false)
     .version(words.version(VERSION, LAW_CHECKED), '-V, --version', words.options.version)
     .addOption(new Option('--lang <language>', words.options.lang).choices(LANGUAGES))
     .option('-q, --quiet', words.options.quiet)
@@ -35,7 +35,21 @@ export function buildProgram(words: Words, actions: Actions, print: (text: strin
     .description(words.commands.schema)
     .action(() => actions.schema())
     .addHelpText('after', `\n${schemaExamples(words)}\n\n${exitCodesHelp(words)}`);
+  addHelp(program, words);
   return program;
+}
+
+/** Commander's own help command forgives a command that does not exist. */
+function addHelp(program: Command, words: Words): void {
+  program
+    .command('help')
+    .description(words.commands.help)
+    .argument('[command]')
+    .action((name: string | undefined) => {
+      const command = name === undefined ? program : program.commands.find((each) => each.name() === name);
+      if (!command) throw new CommanderError(1, 'commander.unknownCommand', `error: unknown command '${name}'`);
+      command.outputHelp();
+    });
 }
 
 function addSimulate(program: Command, words: Words, actions: Actions): void {
@@ -67,6 +81,9 @@ function helpIn(words: Words): Partial<Help> {
     showGlobalOptions: true,
     visibleGlobalOptions: (command) => command.parent?.options.filter(({ long }) => long !== '--version') ?? [],
     styleTitle: (title) => words.titles[title as keyof Words['titles']] ?? title,
+    optionTerm: ({ flags }) => inWords(flags, words),
+    argumentTerm: (argument) => inWords(argument.name(), words),
+    subcommandTerm: (command) => command.name(),
     commandUsage: (command) => usageOf(command.name(), words),
     optionDescription: ({ description, argChoices, defaultValue }) => {
       const remarks = [
@@ -78,7 +95,11 @@ function helpIn(words: Words): Partial<Help> {
   };
 }
 
+/** Placeholders such as `<file>` in the user's language. */
+function inWords(text: string, { placeholders }: Words): string {
+  return text.replace(/(?<=^|<)\w+(?=$|>)/g, (name) => placeholders[name as keyof Words['placeholders']] ?? name);
+}
+
 function usageOf(command: string, { usage }: Words): string {
-  if (command === 'simulate' || command === 'schema') return usage[command];
-  return usage.program;
+  return usage[command as keyof Words['usage']] ?? usage.program;
 }

@@ -45,7 +45,12 @@ async function runCommand(argv: readonly string[], session: Session): Promise<Ex
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.code === 'commander.help') program.outputHelp();
-    code = await usageExit(error, program.commands.map((command) => command.name()), argv, session);
+    code = await usageExit(
+      error,
+      program.commands.map((command) => command.name()),
+      argv,
+      session,
+    );
   }
   await write(session.io.stdout, printed);
   return code;

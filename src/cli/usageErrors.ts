@@ -9,7 +9,9 @@ import type { UsageErrorWords, Words } from './words/words.js';
 export function usageErrorText(error: CommanderError, words: Words): string | undefined {
   const kind = error.code.replace(/^commander\./, '');
   if (!isKnown(kind, words.usageErrors)) return undefined;
-  const quoted = [...error.message.matchAll(/'([^']*)'/g)].map((match) => printable(match[1] ?? ''));
+  const quoted = [...error.message.matchAll(/'([^']*)'/g)].map((match) =>
+    withoutPlaceholder(printable(match[1] ?? '')),
+  );
   const [first = '', second = ''] = quoted;
   const suggestion = /\(Did you mean (?:one of )?([^?]+)\?\)/.exec(error.message)?.[1];
   const choices = /Allowed choices are (.+)\.$/.exec(error.message)?.[1];
@@ -19,6 +21,11 @@ export function usageErrorText(error: CommanderError, words: Words): string | un
     ...(kind === 'invalidArgument' && !choices ? [words.notADate] : []),
   ];
   return [words.usageErrors[kind](first, second), ...remarks].join(' ');
+}
+
+/** `-o, --output <file>` as `--output`. */
+function withoutPlaceholder(quoted: string): string {
+  return quoted.replace(/^(?:-\w, )?(--[\w-]+) <\w+>$/, '$1');
 }
 
 function isKnown(kind: string, words: UsageErrorWords): kind is keyof UsageErrorWords {

@@ -1,15 +1,16 @@
 /** Which gap code an obstacle stands for, and what it takes to remove a cause. */
+
+import type { Day } from '../calendar/day.js';
 import type { DailyFamily } from '../law/benefits.js';
 import {
   BITS,
-  type ObstacleOf,
   OBSTACLES,
+  type ObstacleOf,
   type RehabilitationObstacle,
   type SicknessObstacle,
   type UnemploymentObstacle,
 } from '../law/obstacles.js';
 import { citation } from '../law/sections.js';
-import type { Day } from '../calendar/day.js';
 import type { Mend } from '../simulation/run.js';
 import type { GapCode } from './codes.js';
 
@@ -112,7 +113,7 @@ export function mendOf(code: GapCode): Omit<Mend, 'from' | 'to'> {
   const mask = (family: DailyFamily): number =>
     (Object.keys(CAUSES[family]) as ObstacleOf[typeof family][])
       .filter((obstacle) => causeOf(family, obstacle) === code)
-      .reduce((all, obstacle) => all | (BITS[family] as Record<string, number>)[obstacle]!, 0);
+      .reduce((all, obstacle) => all | ((BITS[family] as Record<string, number>)[obstacle] as number), 0);
   return {
     masks: { unemployment: mask('unemployment'), sickness: mask('sickness'), rehabilitation: mask('rehabilitation') },
     claimsRehabilitationPay: PAUSES.has(code),

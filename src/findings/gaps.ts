@@ -5,7 +5,7 @@ import { lawOn } from '../law/rates/index.js';
 import type { Cents } from '../money/cents.js';
 import type { CaseFacts, PathFacts, RehabilitationStep } from '../scenario/facts.js';
 import type { DayResult, PathResult } from '../simulation/result.js';
-import { simulate, type SimulationOptions } from '../simulation/simulate.js';
+import { type SimulationOptions, simulate } from '../simulation/simulate.js';
 import { causeOf, mendOf, sectionsOfCause } from './causes.js';
 import { GAP_CODES, type GapCode } from './codes.js';
 import type { Finding } from './finding.js';

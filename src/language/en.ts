@@ -1,12 +1,12 @@
 import type { Texts } from '../report/texts.js';
 import { INPUT_TEXTS_EN } from '../scenario/messages.js';
 import { BENEFITS, FAMILIES } from './en/benefits.js';
+import { FINDINGS } from './en/findings.js';
 import { FORMATS } from './en/formats.js';
 import { LABELS } from './en/labels.js';
 import { ASSUMPTIONS, COUNTERS, NOT_CALCULATED } from './en/notes.js';
 import { OBSTACLES, ZERO_REASONS } from './en/obstacles.js';
 import { RULES } from './en/rules.js';
-import { FINDINGS } from './en/findings.js';
 
 export const EN: Texts = {
   formats: FORMATS,

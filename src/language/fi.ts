@@ -1,12 +1,12 @@
 import type { Texts } from '../report/texts.js';
 import { INPUT_TEXTS_FI } from '../scenario/messages.js';
 import { BENEFITS, FAMILIES } from './fi/benefits.js';
+import { FINDINGS } from './fi/findings.js';
 import { FORMATS } from './fi/formats.js';
 import { LABELS } from './fi/labels.js';
 import { ASSUMPTIONS, COUNTERS, NOT_CALCULATED } from './fi/notes.js';
 import { OBSTACLES, ZERO_REASONS } from './fi/obstacles.js';
 import { RULES } from './fi/rules.js';
-import { FINDINGS } from './fi/findings.js';
 
 export const FI: Texts = {
   formats: FORMATS,

@@ -44,8 +44,10 @@ export const COMPUTED_BENEFITS = Object.keys(COMPUTED) as ComputedBenefit[];
 export const STATED_BENEFITS = Object.keys(STATED) as StatedBenefit[];
 export const BENEFITS: readonly Benefit[] = [...COMPUTED_BENEFITS, ...STATED_BENEFITS];
 
+const FAMILIES: Readonly<Record<Benefit, Family>> = { ...COMPUTED, ...STATED };
+
 export function familyOf(benefit: Benefit): Family {
-  return { ...COMPUTED, ...STATED }[benefit];
+  return FAMILIES[benefit];
 }
 
 /** Tax-free payments never count as gross income (R33; TVL 92 §). */

@@ -64,5 +64,7 @@ function safeCell(text: string): string {
 
 /** RFC 4180. */
 function quoted(cell: string, separator: string): string {
-  return cell.includes('"') || cell.includes('\n') || cell.includes(separator) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  return cell.includes('"') || cell.includes('\n') || cell.includes(separator)
+    ? `"${cell.replaceAll('"', '""')}"`
+    : cell;
 }

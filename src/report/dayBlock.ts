@@ -1,5 +1,5 @@
+import { firstDayOf, lastDayOf, type Month } from '../calendar/day.js';
 import type { DayResult, PathResult } from '../simulation/result.js';
-import { monthOf } from '../calendar/day.js';
 import { LETTERS, type Letter, letterOf } from './letters.js';
 import { monthName } from './monthTable.js';
 import type { Paint } from './paint.js';
@@ -12,16 +12,14 @@ export function dayBlock(result: PathResult, texts: Texts, paint: Paint): string
   const { labels } = texts;
   const strips = result.months.map((month) => ({
     name: monthName(month, texts),
-    strip: dayStrip(result.days.filter(({ day }) => monthOf(day) === month.month)),
+    strip: dayStrip(daysOfMonth(result, month.month)),
   }));
   const nameWidth = Math.max(labels.days.length, ...strips.map(({ name }) => name.length)) + 2;
   const length = Math.max(...strips.map(({ strip }) => strip.length));
   const weekdays = Array(6).fill(labels.weekdays).join(' ').slice(0, length);
   return [
     paint('strong', `${labels.days.padEnd(nameWidth)}${weekdays}`),
-    ...strips.map(
-      ({ name, strip }) => name.padEnd(nameWidth) + strip.replace(/!+/g, (marks) => paint('gap', marks)),
-    ),
+    ...strips.map(({ name, strip }) => name.padEnd(nameWidth) + strip.replace(/!+/g, (marks) => paint('gap', marks))),
   ].join('\n');
 }
 
@@ -36,6 +34,10 @@ export function legend(days: Iterable<DayResult>, { labels }: Texts, width: numb
   ];
   const items = entries.map((entry, i) => (i < entries.length - 1 ? `${entry} ·` : entry));
   return wrapItems(items, width, { first: `${labels.legend}: `, rest: '  ' });
+}
+
+function daysOfMonth({ days, horizon }: PathResult, month: Month): readonly DayResult[] {
+  return days.slice(Math.max(0, firstDayOf(month) - horizon.from), lastDayOf(month) - horizon.from + 1);
 }
 
 function isLetter(letter: Letter): boolean {

@@ -19,10 +19,13 @@ function findingText(finding: Finding, texts: Texts, width: number, paint: Paint
   const text = texts.findings[finding.code];
   const headline = `${paint(finding.severity, labels.severities[finding.severity])}  ${formats.period(finding)}  ${finding.code}`;
   const size = [
-    labels.length(finding.calendarDays, finding.weekdays),
+    ...(finding.from === finding.to && finding.severity === 'notice'
+      ? []
+      : [labels.length(finding.calendarDays, finding.weekdays)]),
     ...(finding.loss > 0 ? [labels.lost(formats.amount(finding.loss))] : []),
   ].join(', ');
-  return [headline, paragraph(`${capital(text.name)}: ${size}.`, width), paragraph(text.message(finding), width)]
+  const summary = size === '' ? capital(text.name) : `${capital(text.name)}: ${size}`;
+  return [headline, paragraph(`${summary}.`, width), paragraph(text.message(finding), width)]
     .concat(details(finding, texts).map(([label, detail]) => labelled(label, detail, width)))
     .join('\n');
 }

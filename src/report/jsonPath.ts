@@ -26,7 +26,12 @@ function monthJson(month: MonthResult) {
     month: formatMonth(month.month),
     gross: euros(month.gross),
     taxFree: euros(month.taxFree),
-    benefits: month.benefits.map(({ benefit, family, days, gross }) => ({ benefit, family, days, gross: euros(gross) })),
+    benefits: month.benefits.map(({ benefit, family, days, gross }) => ({
+      benefit,
+      family,
+      days,
+      gross: euros(gross),
+    })),
     daysWithoutSupport: month.daysWithoutSupport,
     status: month.status,
     projected: month.projected.length > 0,

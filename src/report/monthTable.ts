@@ -11,6 +11,19 @@ interface Column {
   readonly sum: Cell;
 }
 
+/** From the roomiest to the tightest. */
+interface Shape {
+  readonly spacing: number;
+  readonly hyphenated: boolean;
+}
+
+const SHAPES: readonly Shape[] = [
+  { spacing: 2, hyphenated: false },
+  { spacing: 2, hyphenated: true },
+  { spacing: 1, hyphenated: false },
+  { spacing: 1, hyphenated: true },
+];
+const SOFT_HYPHEN = '\u00ad';
 const NOTHING: Cell = { text: '–', tone: 'faint' };
 const FAMILIES: readonly Family[] = ['unemployment', 'sickness', 'rehabilitation', 'pension', 'work', 'other'];
 const OTHER_FAMILIES: readonly Family[] = ['pension', 'work', 'other'];
@@ -24,7 +37,7 @@ export function monthTable(result: PathResult, texts: Texts, width: number): Tab
     ...each.slice(0, each.length - others.length),
     ...(others.length > 0 ? [familyColumn(result, texts, texts.labels.otherIncome, others)] : []),
   ];
-  const layouts = [each, joined].flatMap((columns) => [2, 1].map((spacing) => layout(result, texts, columns, spacing)));
+  const layouts = [each, joined].flatMap((columns) => SHAPES.map((shape) => layout(result, texts, columns, shape)));
   return layouts.find((table) => totalWidth(table) <= width) ?? (layouts.at(-1) as TableContent);
 }
 
@@ -33,7 +46,7 @@ export function monthName(month: MonthResult, texts: Texts): string {
   return texts.formats.month(month.month) + (month.projected.length > 0 ? '*' : '');
 }
 
-function layout(result: PathResult, texts: Texts, families: readonly Column[], spacing: number): TableContent {
+function layout(result: PathResult, texts: Texts, families: readonly Column[], shape: Shape): TableContent {
   const { labels } = texts;
   const { summary } = result;
   const columns = [
@@ -49,12 +62,12 @@ function layout(result: PathResult, texts: Texts, families: readonly Column[], s
     },
   ];
   return {
-    head: [[labels.month], ...columns.map(({ heading }) => headingLines(heading))],
+    head: [[labels.month], ...columns.map(({ heading }) => headingLines(heading, shape.hyphenated))],
     rows: [
       ...result.months.map((month) => [{ text: monthName(month, texts) }, ...columns.map(({ cell }) => cell(month))]),
       [{ text: labels.total, tone: 'strong' }, ...columns.map(({ sum }) => sum)],
     ],
-    spacing,
+    spacing: shape.spacing,
   };
 }
 
@@ -85,11 +98,15 @@ function grossOf(month: MonthResult, families: readonly Family[]): Cents | null 
   return items.length === 0 ? null : (items.reduce((sum, { gross }) => sum + gross, 0) as Cents);
 }
 
-function taxable({ benefits }: MonthResult, families: readonly Family[]): readonly { benefit: Benefit; gross: Cents }[] {
+function taxable(
+  { benefits }: MonthResult,
+  families: readonly Family[],
+): readonly { benefit: Benefit; gross: Cents }[] {
   return benefits.filter(({ benefit, family }) => families.includes(family) && !isTaxFree(benefit));
 }
 
-/** As narrow as the longest word. */
-function headingLines(heading: string): string[] {
-  return wrap(heading, Math.max(8, ...heading.split(' ').map((word) => word.length))).split('\n');
+/** As narrow as the longest word, which may be broken at its soft hyphen. */
+function headingLines(heading: string, hyphenated: boolean): string[] {
+  const text = heading.replaceAll(SOFT_HYPHEN, hyphenated ? '- ' : '');
+  return wrap(text, Math.max(8, ...text.split(' ').map((word) => word.length))).split('\n');
 }

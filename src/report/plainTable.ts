@@ -14,6 +14,8 @@ export const drawPlain: DrawTable = (table, paint) => {
       .join(' '.repeat(table.spacing))
       .trimEnd();
   const head = standingHead(table);
-  const headLines = (head[0] ?? []).map((_, i) => head.map((lines): Cell => ({ text: lines[i] ?? '', tone: 'strong' })));
+  const headLines = (head[0] ?? []).map((_, i) =>
+    head.map((lines): Cell => ({ text: lines[i] ?? '', tone: 'strong' })),
+  );
   return [...headLines, ...table.rows].map(line).join('\n');
 };

@@ -13,7 +13,7 @@ import { printable } from './printable.js';
 import type { DrawTable } from './tableContent.js';
 import type { Texts } from './texts.js';
 import { LAW_CHECKED } from './version.js';
-import { wrap } from './wrap.js';
+import { wrap, wrapItems } from './wrap.js';
 
 export interface Look {
   readonly width: number;
@@ -56,9 +56,15 @@ export function tableReport(answer: Answer, texts: Texts, detail: Detail, look: 
 function heading({ facts, source }: Answer, texts: Texts, { width, paint }: Look): string {
   const name = source === '-' ? texts.labels.standardInput : printable(source);
   const reference = facts.reference === undefined ? [] : [printable(facts.reference)];
-  const line = [...reference, name, texts.labels.simulated(facts.horizon)].join(' · ');
+  const parts = [...reference, name, texts.labels.simulated(facts.horizon)];
+  const items = parts.map((part, i) => (i < parts.length - 1 ? `${part} ·` : part));
   const note = facts.note === undefined ? [] : [wrap(`“${printable(facts.note)}”`, width)];
-  return [...note, ...wrap(line, width).split('\n').map((each) => paint('strong', each))].join('\n');
+  return [
+    ...note,
+    ...wrapItems(items, width)
+      .split('\n')
+      .map((each) => paint('strong', each)),
+  ].join('\n');
 }
 
 function pathHeading({ path }: PathResult, { labels }: Texts, { width, paint }: Look): string {
@@ -88,7 +94,13 @@ function monthBlocks(result: PathResult, legendFor: Answer | null, texts: Texts,
     ].join('\n'),
     dayBlock(result, texts, paint),
     ...(legendFor
-      ? [legend(legendFor.paths.flatMap((each) => each.result.days), texts, width)]
+      ? [
+          legend(
+            legendFor.paths.flatMap((each) => each.result.days),
+            texts,
+            width,
+          ),
+        ]
       : []),
   ].filter((block) => block !== '');
 }

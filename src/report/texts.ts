@@ -67,6 +67,7 @@ export type CauseNames = Readonly<Record<GapCode, FindingText>>;
 /** Headings and short phrases of the tables. */
 export interface Labels {
   readonly month: string;
+  /** Headings; a soft hyphen shows where one may be broken. */
   readonly columns: Readonly<Record<Family, string>>;
   /** Pension, work and other in one column, where the width is short. */
   readonly otherIncome: string;

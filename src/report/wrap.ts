@@ -5,9 +5,9 @@ export interface Indent {
   readonly rest?: string;
 }
 
-/** Breaks a text at its spaces into lines of at most `width` places; a longer word is cut. */
+/** Breaks a text at its spaces, never before a §, into lines of at most `width` places; a longer word is cut. */
 export function wrap(text: string, width: number, indent: Indent = { first: '' }): string {
-  return wrapItems(text.split(' '), width, indent);
+  return wrapItems(text.split(/ (?!§)/), width, indent);
 }
 
 /** The same for items that are not broken inside unless one is longer than a line. */

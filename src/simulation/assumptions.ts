@@ -1,10 +1,16 @@
 /** What a result assumes and what it leaves out, in a fixed order. */
-import { day, mondayOf, weekdayOf } from '../calendar/day.js';
+import { addYears, day, mondayOf, weekdayOf } from '../calendar/day.js';
 import type { AssumptionId, NotCalculatedId } from './notes.js';
 import type { Run } from './run.js';
 
 /** From this day the act on rehabilitative work may be repealed (R23). */
 const REHABILITATIVE_WORK_DOUBTFUL = day('2027-01-01');
+
+/** TTL 3:1, Act 1240/2020: from this day seventeen-year-olds need completed compulsory education. */
+const HIGHER_MINIMUM_AGE = day('2021-08-01');
+
+/** Act 738/2024: those born later have the lowest old-age pension age, not yet set in law, instead of 65. */
+const OPEN_MAXIMUM_AGE = day('1965-01-01');
 
 export function assumptionsOf(run: Run): AssumptionId[] {
   const found = new Set(run.assumptions);
@@ -23,6 +29,12 @@ export function assumptionsOf(run: Run): AssumptionId[] {
     if (step.situation === 'pension' && step.outcome === 'granted' && step.monthly === undefined) {
       found.add('pension-by-table');
     }
+  }
+  const seventeen = addYears(facts.client.birth, 17, 'first-of-next') <= facts.horizon.to;
+  const eighteen = addYears(facts.client.birth, 18, 'first-of-next') <= facts.horizon.from;
+  if (seventeen && !eighteen && facts.horizon.to >= HIGHER_MINIMUM_AGE) found.add('age-limit-18');
+  if (facts.client.birth >= OPEN_MAXIMUM_AGE && addYears(facts.client.birth, 65, 'first-of-next') <= facts.horizon.to) {
+    found.add('age-limit-65');
   }
   if (path.applications.some(({ outcome }) => outcome === 'pending')) found.add('claim-outcome-assumed');
   return [...found].sort();

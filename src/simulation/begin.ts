@@ -2,8 +2,8 @@
 import { addDays, addMonths, type Day, weekdayBefore } from '../calendar/day.js';
 import type { WorkingDays } from '../calendar/workingDays.js';
 import { lawOn } from '../law/rates/index.js';
-import { isRelapse } from '../law/sickness/waitingPeriod.js';
 import { lookBack } from '../law/sickness/maximum.js';
+import { isRelapse } from '../law/sickness/waitingPeriod.js';
 import { newWaitingPeriod, type WaitingPeriod } from '../law/unemployment/waitingPeriod.js';
 import { SHARE_UNIT } from '../money/cents.js';
 import type { CaseFacts, HistoryBenefit, PathFacts } from '../scenario/facts.js';

@@ -4,8 +4,7 @@ import type { Period } from '../calendar/period.js';
 import { contains } from '../calendar/period.js';
 import type { WorkingDays } from '../calendar/workingDays.js';
 import type { DailyFamily } from '../law/benefits.js';
-import type { Holder } from '../law/precedence.js';
-import { CHANGE_DAYS, lawOn, type LawReader } from '../law/rates/index.js';
+import { CHANGE_DAYS, type LawReader, lawOn } from '../law/rates/index.js';
 import { GENERAL_BENEFIT_BEGINS } from '../law/unemployment/benefitKind.js';
 import { periodisedPayEnd } from '../law/unemployment/periodisedPay.js';
 import { sanctionEnd } from '../law/unemployment/sanction.js';
@@ -26,6 +25,7 @@ import type {
 } from '../scenario/facts.js';
 import { type Claim, claimBoundaries, claimOn } from './claims.js';
 import { type Spell, spellsOf } from './spells.js';
+import { ageBoundaries, type Masks, standingObstacles } from './standingObstacles.js';
 import { type Whole, wholesOf } from './wholes.js';
 
 /** Everything the facts say about a run of days. */
@@ -49,7 +49,6 @@ export interface Circumstances extends Period {
   readonly workingTime: number;
   readonly sanction: boolean;
   readonly periodisedPay: boolean;
-  readonly absence: Extract<Holder, 'abroad' | 'prison' | 'conscription'> | null;
   /** Granted pensions in payment. */
   readonly pensions: readonly PensionStep[];
   /** A disability pension application is pending or has been refused (R9). */
@@ -58,12 +57,15 @@ export interface Circumstances extends Period {
   readonly household: Household;
   readonly otherIncome: readonly OtherIncome[];
   readonly claims: Readonly<Record<DailyFamily, Claim>>;
+  /** Obstacles of age, claim, other benefits and absence, by family. */
+  readonly standing: Masks;
 }
 
 export interface Timeline {
   readonly runs: readonly Circumstances[];
   readonly spells: readonly Spell[];
   readonly wholes: readonly Whole[];
+  readonly sanctions: readonly Period[];
 }
 
 export function stepsOf<S extends Situation>(path: PathFacts, situation: S): Extract<Step, { situation: S }>[] {
@@ -112,6 +114,13 @@ export function timelineOf(facts: CaseFacts, path: PathFacts, workingDays: Worki
       (each) => each.appliedOn <= value && !(each.outcome === 'granted' && value >= each.from),
     );
     const [claim] = on(claims);
+    const others = on(steps.others);
+    const employerPay = incapacity?.employerPay && value <= incapacity.employerPay.to ? incapacity.employerPay : null;
+    const claimsNow = {
+      unemployment: claimOn(path.applications, 'unemployment', value),
+      sickness: claimOn(path.applications, 'sickness', value),
+      rehabilitation: claimOn(path.applications, 'rehabilitation', value),
+    };
     return {
       month: monthOf(value),
       law: lawOn(value),
@@ -123,7 +132,7 @@ export function timelineOf(facts: CaseFacts, path: PathFacts, workingDays: Worki
               step: incapacity,
               spell: spells.find((spell) => spell.steps.includes(incapacity)) as Spell,
               hospital: on(incapacity.hospital).length > 0,
-              employerPay: incapacity.employerPay && value <= incapacity.employerPay.to ? incapacity.employerPay : null,
+              employerPay,
             },
       rehabilitation:
         rehabilitation === undefined
@@ -135,20 +144,22 @@ export function timelineOf(facts: CaseFacts, path: PathFacts, workingDays: Worki
       workingTime: work.reduce((sum, each) => sum + each.workingTime, 0),
       sanction: on(steps.sanction).length > 0,
       periodisedPay: on(steps.periodisedPay).length > 0,
-      absence: on(steps.absence)[0]?.situation ?? null,
       pensions: granted,
       pensionClaim: claimed || refusedInHistory,
-      others: on(steps.others),
+      others,
       household:
         facts.client.households.findLast((each) => each.from <= value) ?? (facts.client.households[0] as Household),
       otherIncome: facts.client.otherIncome.filter(
         ({ from, to }) => (from === undefined || from <= value) && (to === undefined || value <= to),
       ),
-      claims: {
-        unemployment: claimOn(path.applications, 'unemployment', value),
-        sickness: claimOn(path.applications, 'sickness', value),
-        rehabilitation: claimOn(path.applications, 'rehabilitation', value),
-      },
+      claims: claimsNow,
+      standing: standingObstacles(facts.client.birth, value, {
+        absence: on(steps.absence)[0]?.situation ?? null,
+        pensioner: granted.length > 0,
+        employerPays: employerPay !== null,
+        others,
+        claims: claimsNow,
+      }),
     };
   };
 
@@ -168,6 +179,8 @@ export function timelineOf(facts: CaseFacts, path: PathFacts, workingDays: Worki
   for (const income of facts.client.otherIncome) add(income);
   for (const value of claimBoundaries(path.applications)) boundaries.add(value);
   for (const value of CHANGE_DAYS) boundaries.add(value);
+  for (const value of ageBoundaries(facts.client.birth)) boundaries.add(value);
+  if (facts.client.workCondition.metOn !== null) boundaries.add(facts.client.workCondition.metOn);
   boundaries.add(GENERAL_BENEFIT_BEGINS);
   for (let month = monthOf(facts.horizon.from); month <= monthOf(facts.horizon.to); month = (month + 1) as Month) {
     boundaries.add(firstDayOf(month));
@@ -179,7 +192,7 @@ export function timelineOf(facts: CaseFacts, path: PathFacts, workingDays: Worki
     const next = starts[i + 1];
     return { from, to: next === undefined ? facts.horizon.to : addDays(next, -1), ...at(from) };
   });
-  return { runs, spells, wholes };
+  return { runs, spells, wholes, sanctions: steps.sanction };
 }
 
 /** From the decision to the start, and between two rehabilitation steps, where the allowance is claimed (R21, R54). */

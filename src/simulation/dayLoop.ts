@@ -1,25 +1,22 @@
 /** The days of a path, one after another: rehabilitation, sickness, unemployment, and what covers the day (R22). */
-import { addDays, type Day, isWeekday, type Month } from '../calendar/day.js';
+import { addDays, type Day, type Month } from '../calendar/day.js';
+import { countWaitingDay } from '../law/unemployment/waitingPeriod.js';
+import { type Amounts, noAmounts } from './amounts.js';
 import { COVERED_BY, ROUTES, type Route } from './book.js';
 import type { Circumstances } from './circumstances.js';
-import { isAboveWorkingTimeLimit } from './monthlyItems.js';
-import { adjustedPay, payReceived } from './monthlyPay.js';
+import { payReceived } from './monthlyPay.js';
 import { openSpell } from './openSpell.js';
-import {
-  maintenanceOn,
-  type RehabilitationDay,
-  rehabilitationBasis,
-  rehabilitationClaimOn,
-  rehabilitationOn,
-} from './rehabilitationDay.js';
 import type { OpenWhole } from './rehabilitation.js';
+import { maintenanceOn, rehabilitationBasis } from './rehabilitationAmount.js';
+import { rehabilitationClaimOn } from './rehabilitationClaim.js';
+import { type RehabilitationDay, rehabilitationOn } from './rehabilitationDay.js';
+import { rememberDay } from './rememberDay.js';
 import type { Run } from './run.js';
-import type { OpenSpell } from './sickness.js';
 import { settleMonth } from './settleMonth.js';
-import { type SicknessDay, sicknessBasis, sicknessOn } from './sicknessDay.js';
-import { hasSupplement, unemploymentAmount } from './unemploymentAmount.js';
-import { countAsWaiting, type UnemploymentDay, unemploymentOn } from './unemploymentDay.js';
-import { participationOf } from './wholes.js';
+import type { OpenSpell } from './sickness.js';
+import { sicknessBasis } from './sicknessAmount.js';
+import { sicknessOn } from './sicknessDay.js';
+import { type UnemploymentDay, unemploymentOn } from './unemploymentDay.js';
 
 export function runDays(run: Run): void {
   let month: Month | null = null;
@@ -36,16 +33,8 @@ export function runDays(run: Run): void {
   if (month !== null) settleMonth(run, month, ofMonth);
 }
 
-/** Amounts that hold through a run of equal circumstances, made when first needed. */
-interface Amounts {
-  sickness: number | null;
-  rehabilitation: number | null;
-  /** Whether unemployment benefit brings anything, with the pay for which it was asked (R31). */
-  unemployment: { readonly pay: number; readonly paid: boolean } | null;
-}
-
 function runEqualDays(run: Run, now: Circumstances): void {
-  const amounts: Amounts = { sickness: null, rehabilitation: null, unemployment: null };
+  const amounts = noAmounts();
   openOrCloseSpell(run, now);
   for (let value = now.from; value <= now.to; value = addDays(value, 1)) runDay(run, now, value, amounts);
 }
@@ -88,8 +77,8 @@ function runDay(run: Run, now: Circumstances, value: Day, amounts: Amounts): voi
     if (claimed.basis !== null) book.basis[i] = book.intern(claimed.basis);
   }
   book.covers[i] = covers;
-  if (unemployed.countsAsWaiting && claimed?.basis == null) countAsWaiting(run);
-  remember(run, now, value, { rehabilitation, sick, unemployed, claimed: claimed?.basis != null }, amounts);
+  if (unemployed.countsAsWaiting && claimed?.basis == null) countWaitingDay(run.unemployment.waiting, value);
+  rememberDay(run, now, value, { rehabilitation, sick, unemployed, claimed: claimed?.basis != null }, amounts);
 }
 
 /** Pay, pensions, stated benefits and lump sums (R2, R30, R36). */
@@ -137,77 +126,4 @@ function routeOf(run: Run, now: Circumstances, value: Day, unemployed: Unemploym
   if (unfit && value > spell.waitingEnd) return 'after-sickness-maximum';
   if (now.services.length > 0) return 'in-service';
   return run.unemployment.waiting.served ? 'plain' : 'paid-waiting';
-}
-
-interface DayOutcome {
-  readonly rehabilitation: RehabilitationDay;
-  readonly sick: SicknessDay;
-  readonly unemployed: UnemploymentDay;
-  /** Waiting or interval pay was paid. */
-  readonly claimed: boolean;
-}
-
-/** What the next days will ask about this one. */
-function remember(
-  run: Run,
-  now: Circumstances,
-  value: Day,
-  { rehabilitation, sick, unemployed, claimed }: DayOutcome,
-  amounts: Amounts,
-): void {
-  const { book } = run;
-  const i = value - book.first;
-  const { sickness } = run;
-  const spell = sickness.spell;
-  if (sick.paid && spell !== null) {
-    sickness.lastPaid = value;
-    sickness.lastPaidOf.set(spell.spell.illness, value);
-    sickness.lastIncome = spell.income;
-  }
-  if (run.workingDays.is(value)) sickness.lastWorkingDayPaid = sick.paid;
-  if (rehabilitation.paid || rehabilitation.toEmployer) {
-    const { step, whole } = now.rehabilitation as NonNullable<Circumstances['rehabilitation']>;
-    (run.rehabilitation.open.get(whole) as OpenWhole).paidAny = true;
-    run.rehabilitation.lastPaid = { day: value, part: participationOf(whole, step), stepFrom: step.from };
-  } else if (claimed) run.rehabilitation.lastPaid = { day: value, part: null, stepFrom: value };
-  if (isWeekday(value)) {
-    excludeWorkday(run, now, sick, rehabilitation);
-    run.unemployment.lastWeekdayPaid = unemployed.mask === 0 && paysSomething(run, now, value, amounts);
-  }
-  followMaxima(run, now, value, sick);
-  book.countedBefore[i + 1] = (book.countedBefore[i] as number) + (sick.counts ? 1 : 0);
-  book.partialBefore[i + 1] = (book.partialBefore[i] as number) + (sick.paid && sick.partial ? 1 : 0);
-}
-
-/** Pay of a day of sanction, sickness or rehabilitation allowance is not adjusted (R29, R55). */
-function excludeWorkday(run: Run, now: Circumstances, sick: SicknessDay, rehabilitation: RehabilitationDay): void {
-  if (now.work.length === 0 || isAboveWorkingTimeLimit(now)) return;
-  const sanctioned = now.sanction && now.services.length === 0;
-  if (!sanctioned && !sick.paid && !rehabilitation.paid && !rehabilitation.toEmployer) return;
-  for (const worked of run.worked) {
-    if (worked.month === now.month && now.work.includes(worked.step)) worked.excluded += 1;
-  }
-}
-
-/** R31: a day that means test, parents' income or pay bring to zero is no paid day. */
-function paysSomething(run: Run, now: Circumstances, value: Day, amounts: Amounts): boolean {
-  const pay = adjustedPay(run, now.month);
-  if (amounts.unemployment?.pay !== pay) {
-    const { zero } = unemploymentAmount(run, now, pay, hasSupplement(run, now, value));
-    amounts.unemployment = { pay, paid: zero === null };
-  }
-  return amounts.unemployment.paid;
-}
-
-/** Work capacity and work after each maximum (SVL 8:9.2, 8:9.5; R46). */
-function followMaxima(run: Run, now: Circumstances, value: Day, sick: SicknessDay): void {
-  for (const maximum of run.sickness.maxima) {
-    if (value <= maximum.lastDay) continue;
-    const works = now.work.length > 0;
-    const capable = (now.registered || now.services.length > 0 || works || now.rehabilitation !== null) && !sick.paid;
-    if (!capable) maximum.capacitySince = null;
-    else maximum.capacitySince ??= value;
-    maximum.workDays = works ? maximum.workDays + 1 : 0;
-    if (maximum.workDays >= now.law('sickness.extra-work-days')) maximum.worked = true;
-  }
 }

@@ -86,7 +86,10 @@ export function monthlyItems(runs: readonly Circumstances[]): MonthlyItem[] {
     });
   };
   const addPension = (step: PensionStep, run: Circumstances): void => {
-    if (step.monthly !== undefined) return add(step, step.benefit, run, step.monthly, false);
+    if (step.monthly !== undefined) {
+      add(step, step.benefit, run, step.monthly, false);
+      return;
+    }
     const projected = new Set<FigureName>();
     const table = pensionByTable(lawOn(run.from, projected), run.household.spouse);
     for (const [benefit, monthly] of [

@@ -1,7 +1,7 @@
 /** Months by the days to which each benefit belongs (R28, R33). */
 import { addDays, firstDayOf, lastDayOf, type Month, monthOf } from '../calendar/day.js';
 import { contains, type Period } from '../calendar/period.js';
-import { type Benefit, BENEFITS, type Family, familyOf, isTaxFree } from '../law/benefits.js';
+import { BENEFITS, type Benefit, type Family, familyOf, isTaxFree } from '../law/benefits.js';
 import type { FigureName } from '../law/rates/index.js';
 import type { Cents } from '../money/cents.js';
 import { COMPENSATIONS, COVER_ORDER } from './book.js';

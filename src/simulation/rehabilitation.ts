@@ -1,8 +1,8 @@
 /** The state of rehabilitation allowance along a path. */
 import type { Day } from '../calendar/day.js';
-import type { Participation } from '../law/rehabilitation/mode.js';
+import type { FigureName } from '../law/rates/index.js';
 import type { Reason } from '../law/reasons.js';
-import type { Cents } from '../money/cents.js';
+import type { Participation } from '../law/rehabilitation/mode.js';
 import type { ExactCents } from '../money/exact.js';
 import type { Whole } from './wholes.js';
 
@@ -25,10 +25,13 @@ export interface OpenWhole {
   /** 27 §: nothing to wait for. */
   readonly noWaiting: boolean;
   readonly income: ExactCents;
-  /** Pension a month, when the allowance is a tenth of it (KKRL 34 §). */
-  readonly pension: Cents | null;
+  /** A pension was in payment on the day before: while it is, the allowance is a tenth of it (KKRL 34 §). */
+  readonly pensioner: boolean;
   readonly reasons: readonly Reason[];
-  paidAny: boolean;
+  /** Figures behind the income that are not yet enacted. */
+  readonly projected: ReadonlySet<FigureName>;
+  /** The first paid day, also one before the horizon or paid to the employer. */
+  firstPaid: Day | null;
 }
 
 export function newRehabilitationState(): RehabilitationState {

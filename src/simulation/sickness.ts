@@ -1,6 +1,7 @@
 /** The state of sickness allowance along a path: the spell under way, the running count, the maxima reached. */
 import type { Day } from '../calendar/day.js';
 import type { Period } from '../calendar/period.js';
+import type { FigureName } from '../law/rates/index.js';
 import type { Reason } from '../law/reasons.js';
 import type { SicknessWaiting } from '../law/sickness/waitingPeriod.js';
 import type { Cents } from '../money/cents.js';
@@ -68,6 +69,8 @@ export interface OpenSpell {
   /** Kela's decided amount of the history entry that the spell continues. */
   readonly decidedAmount: Cents | null;
   readonly reasons: readonly Reason[];
+  /** Figures behind income and rate that are not yet enacted. */
+  readonly projected: ReadonlySet<FigureName>;
   /** Payable days of the unbroken spell, for certificate A (R47). */
   certificateDays: number;
 }

@@ -1,19 +1,10 @@
 /** Sickness allowance on one day: every obstacle, and the amount when there is none. */
-import { addDays, type Day, endOfMonth, firstDayOf, monthOf, yearOf } from '../calendar/day.js';
+import { addDays, type Day, endOfMonth, firstDayOf, monthOf } from '../calendar/day.js';
 import { BITS, NOT_IN_QUESTION } from '../law/obstacles.js';
-import { PRECEDENCE } from '../law/precedence.js';
-import { type FigureName, lawOn } from '../law/rates/index.js';
-import { monthlyPart } from '../law/rehabilitation/amount.js';
-import { type Reason, reason } from '../law/reasons.js';
-import { isSicknessAge } from '../law/sickness/age.js';
+import { lawOn } from '../law/rates/index.js';
 import { maximumOn } from '../law/sickness/maximum.js';
-import { isPartialWork, partialDaysLeft, partialRate } from '../law/sickness/partial.js';
-import { incomeRate } from '../law/sickness/rate.js';
-import { type Cents, minusDownToZero } from '../money/cents.js';
-import type { Basis } from './book.js';
+import { isPartialWork, partialDaysLeft } from '../law/sickness/partial.js';
 import type { Circumstances } from './circumstances.js';
-import { deducting } from './monthlyItems.js';
-import { pensionByTable } from '../law/pension/amount.js';
 import { mendMask, type Run } from './run.js';
 import type { OpenSpell } from './sickness.js';
 
@@ -38,7 +29,7 @@ export function sicknessOn(run: Run, now: Circumstances, value: Day, rehabilitat
   const { step } = now.incapacity;
   const mended = mendMask(run, 'sickness', value);
   const payable = run.workingDays.is(value);
-  let mask = outerObstacles(run, now, value);
+  let mask = now.standing.sickness;
   if (value <= open.waitingEnd) mask |= BIT['waiting-period'];
   if (rehabilitationPays) mask |= BIT.rehabilitation;
   if (open.carriedTo !== null && open.carriesWholeWeek && value <= open.carriedTo) {
@@ -57,25 +48,6 @@ export function sicknessOn(run: Run, now: Circumstances, value: Day, rehabilitat
   const paid = payable && mask === 0;
   const counted = payable && value > open.waitingEnd && countDay(open, value, { waits, mask, partial: step.partial });
   return { mask, paid, partial: step.partial, counts: counted && !step.partial && open.exhausted === null };
-}
-
-/** What lies outside the incapacity itself: age, claim, other benefits, absence. */
-function outerObstacles(run: Run, now: Circumstances, value: Day): number {
-  let mask = 0;
-  if (!isSicknessAge(now.law, run.facts.client.birth, value)) mask |= BIT.age;
-  if (now.absence !== null && PRECEDENCE[now.absence].sickness === 'bars') {
-    mask |= now.absence === 'abroad' ? BIT.abroad : BIT['serving-or-detained'];
-  }
-  for (const other of now.others) {
-    if (other.benefit === 'parental-allowance') mask |= BIT.parental;
-    else if (other.effect === 'bars' || other.benefit === 'old-age-pension') mask |= BIT['other-benefit'];
-  }
-  const claim = now.claims.sickness;
-  if (claim === 'late') mask |= BIT['claimed-late'];
-  else if (claim === 'never') mask |= BIT['not-claimed'];
-  else if (claim === 'refused-fit') mask |= BIT['refused-fit'];
-  else if (claim === 'refused-formal') mask |= BIT['refused-formal'];
-  return mask;
 }
 
 /** SVL 8:8–9: decides the maximum on the way (R44) and uses up the extra days of an old one (R46). */
@@ -145,47 +117,4 @@ function countDay(
   else open.count.counted += 1;
   if (mask === 0) open.certificateDays += 1;
   return true;
-}
-
-/** The basis of a paid day, in the amounts of its run of equal circumstances. */
-export function sicknessBasis(now: Circumstances, open: OpenSpell): Basis {
-  const projected = new Set<FigureName>();
-  const law = lawOn(now.from, projected);
-  const formula = lawOn(open.formulaDay, projected);
-  const reasons: Reason[] = [...open.reasons];
-  let daily: Cents;
-  if (open.decidedAmount !== null) daily = open.decidedAmount;
-  else {
-    daily = incomeRate(formula, open.income);
-    reasons.push(reason('sickness.rate', { year: yearOf(open.formulaDay), daily }));
-  }
-  const minimum = law('sickness.minimum') as Cents;
-  if (daily < minimum) {
-    daily = minimum;
-    reasons.push(reason('sickness.minimum', { daily }));
-  }
-  if (open.extraDays) reasons.push(reason('sickness.extra-days', {}));
-  if (now.incapacity?.step.partial) {
-    daily = partialRate(law, daily);
-    reasons.push(reason('sickness.partial', { daily }));
-    return {
-      benefit: 'partial-sickness-allowance',
-      family: 'sickness',
-      amount: daily,
-      reasons,
-      projected: [...projected],
-    };
-  }
-  const reduce = (rule: 'sickness.reduction' | 'sickness.employer-pay', monthly: Cents): void => {
-    const reduction = monthlyPart(law, monthly);
-    daily = minusDownToZero(daily, reduction);
-    reasons.push(reason(rule, { monthly, reduction, daily }));
-  };
-  for (const pension of now.pensions) {
-    reduce('sickness.reduction', pension.monthly ?? pensionByTable(law, now.household.spouse).national);
-  }
-  for (const other of deducting(now)) reduce('sickness.reduction', other.monthly);
-  const pay = now.incapacity?.employerPay;
-  if (pay) reduce('sickness.employer-pay', pay.monthly as Cents);
-  return { benefit: 'sickness-allowance', family: 'sickness', amount: daily, reasons, projected: [...projected] };
 }

@@ -2,13 +2,13 @@
 import { FINNISH_WORKING_DAYS, type WorkingDays } from '../calendar/workingDays.js';
 import { plus } from '../money/cents.js';
 import type { CaseFacts, PathFacts } from '../scenario/facts.js';
+import { assumptionsOf, notCalculatedOf } from './assumptions.js';
 import { beginRun } from './begin.js';
 import { countersOf } from './counters.js';
 import { runDays } from './dayLoop.js';
 import { dayResults } from './dayResults.js';
 import { gapsIn } from './gaps.js';
 import { monthsOf } from './months.js';
-import { assumptionsOf, notCalculatedOf } from './assumptions.js';
 import { periodsOf } from './periods.js';
 import type { DayResult, PathResult, Summary } from './result.js';
 import type { Mend } from './run.js';

@@ -1,22 +1,19 @@
 /** Unemployment benefit on one day: every obstacle, and the day's waiting and qualifying days. */
-import { addYears, type Day, day, isWeekday, weekdayBefore } from '../calendar/day.js';
+import { addDays, type Day, isWeekday, weekdayBefore } from '../calendar/day.js';
+import { contains } from '../calendar/period.js';
 import { BITS } from '../law/obstacles.js';
-import { PRECEDENCE } from '../law/precedence.js';
-import { isUnemploymentAge } from '../law/unemployment/age.js';
-import { isMeansTested, type UnemploymentBenefit, unemploymentBenefitOn } from '../law/unemployment/benefitKind.js';
+import { isMeansTested } from '../law/unemployment/benefitKind.js';
 import { fullWeeksBefore, qualifyingDays } from '../law/unemployment/qualifyingPeriod.js';
-import { countWaitingDay, openWaitingDay } from '../law/unemployment/waitingPeriod.js';
+import { waitsOn } from '../law/unemployment/waitingPeriod.js';
 import type { Circumstances } from './circumstances.js';
 import { isAboveWorkingTimeLimit } from './monthlyItems.js';
 import type { RehabilitationDay } from './rehabilitationDay.js';
 import { mendMask, type Run } from './run.js';
 import type { SicknessDay } from './sicknessDay.js';
+import { benefitOn, isWorkConditionMet } from './unemploymentRight.js';
 
 const BIT = BITS.unemployment;
 const SICK = BITS.sickness;
-
-/** From this day seventeen-year-olds need completed compulsory education, which the format cannot state. */
-const HIGHER_MINIMUM_AGE = day('2021-08-01');
 
 export interface UnemploymentDay {
   /** Obstacles without the waiting period; 0: everything else is fulfilled. */
@@ -25,21 +22,6 @@ export interface UnemploymentDay {
   readonly throughWaiting: boolean;
   /** A waiting day of the unemployment benefit itself may be counted. */
   readonly countsAsWaiting: boolean;
-}
-
-/** Which unemployment benefit the day would bring. */
-export function benefitOn(run: Run, now: Circumstances): UnemploymentBenefit {
-  return unemploymentBenefitOn(now.from, {
-    fundMember: run.facts.client.fund.member,
-    workConditionMet: isWorkConditionMet(run, now.from),
-    earningsRelatedLeft: run.unemployment.earnings.left > 0,
-    earningsRelatedUsedUp: (run.facts.client.fund.daysLeft ?? 0) > 0,
-  });
-}
-
-export function isWorkConditionMet(run: Run, value: Day): boolean {
-  const { met, metOn } = run.facts.client.workCondition;
-  return met && (metOn === null || metOn <= value);
 }
 
 export function unemploymentOn(
@@ -54,7 +36,7 @@ export function unemploymentOn(
   const registered = now.registered || (mended & BIT['not-registered']) !== 0;
   const inService = now.services.length > 0;
   const benefit = benefitOn(run, now);
-  let mask = outerObstacles(run, now, value);
+  let mask = now.standing.unemployment;
   if (!registered && !throughWaiting) mask |= BIT['not-registered'];
   if (now.sanction && !inService) mask |= BIT.sanction;
   if (now.periodisedPay) mask |= BIT['periodised-pay'];
@@ -66,41 +48,9 @@ export function unemploymentOn(
   mask &= ~mended;
 
   const { waiting } = run.unemployment;
-  const open = mask === 0 || mask === BIT['sickness-waiting'];
-  if (!waiting.served && open && isWeekday(value)) openWaitingDay(waiting, value);
-  const unserved = !waiting.served && !waiting.paid && !inService && !throughWaiting;
-  if (unserved) mask |= BIT['waiting-period'] & ~mended;
-  return { mask, throughWaiting, countsAsWaiting: !waiting.served && open && isWeekday(value) };
-}
-
-export function countAsWaiting(run: Run): void {
-  countWaitingDay(run.unemployment.waiting);
-}
-
-/** Age, claim, other benefits, pay for the absence, absence. */
-function outerObstacles(run: Run, now: Circumstances, value: Day): number {
-  const { birth } = run.facts.client;
-  let mask = 0;
-  if (!isUnemploymentAge(now.law, birth, value)) {
-    mask |= BIT.age;
-    if (value >= HIGHER_MINIMUM_AGE && value < addYears(birth, 18, 'first-of-next'))
-      run.assumptions.add('age-limit-18');
-    if (birth >= day('1965-01-01') && value > addYears(birth, 65, 'first-of-next')) run.assumptions.add('age-limit-65');
-  }
-  if (now.absence !== null && PRECEDENCE[now.absence].unemployment === 'bars') {
-    mask |= now.absence === 'abroad' ? BIT.abroad : BIT['serving-or-detained'];
-  }
-  if (now.pensions.length > 0) mask |= BIT.pension;
-  if (now.incapacity?.employerPay) mask |= BIT['employer-pay'];
-  for (const { benefit, effect } of now.others) {
-    const barring = benefit === 'parental-allowance' || benefit === 'old-age-pension';
-    if (effect === 'bars' || barring) mask |= BIT['other-benefit'];
-  }
-  const claim = now.claims.unemployment;
-  if (claim === 'late') mask |= BIT['claimed-late'];
-  else if (claim === 'never') mask |= BIT['not-claimed'];
-  else if (claim !== 'in-order') mask |= BIT.refused;
-  return mask;
+  const countsAsWaiting = !waiting.served && isWeekday(value) && (mask === 0 || mask === BIT['sickness-waiting']);
+  if (!inService && !throughWaiting && waitsOn(waiting, value)) mask |= BIT['waiting-period'] & ~mended;
+  return { mask, throughWaiting, countsAsWaiting };
 }
 
 /** R5: a recipient keeps the benefit through the full waiting period of sickness allowance. */
@@ -122,6 +72,7 @@ function sicknessObstacles(
   if (now.incapacity === null || spell === null) return 0;
   let mask = now.incapacity.hospital ? BIT.hospital : 0;
   if ((sick.mask & SICK['refused-fit']) !== 0) return mask;
+  if (sick.mask === 0) return mask | BIT.sickness;
   if (value <= spell.waitingEnd) {
     if (spell.waiting === 'onset-only') {
       mask |= BIT['relapse-day'];
@@ -156,6 +107,15 @@ function qualifyingLeftOn(run: Run, now: Circumstances, value: Day): number {
   const paidBefore = begunBefore ? run.history.unemploymentOn(weekdayBefore(start)) : run.unemployment.lastWeekdayPaid;
   if (paidBefore || isWorkConditionMet(run, start)) return 0;
   const weeks = fullWeeksBefore(start, (each) => run.history.unemploymentOn(each));
-  const gone = begunBefore ? now.from - start : 0;
+  const gone = begunBefore ? daysWithoutSanction(run, start, now.from) : 0;
   return qualifyingDays(start, weeks) - gone;
+}
+
+/** Calendar days from one day to another, the second left out, that are no days of sanction (R39). */
+function daysWithoutSanction(run: Run, from: Day, until: Day): number {
+  let days = 0;
+  for (let value = from; value < until; value = addDays(value, 1)) {
+    if (!run.timeline.sanctions.some((sanction) => contains(sanction, value))) days += 1;
+  }
+  return days;
 }

@@ -2,6 +2,7 @@
 import { addDays, type Day } from '../calendar/day.js';
 import type { WorkingDays } from '../calendar/workingDays.js';
 import { isAttended, type Participation } from '../law/rehabilitation/mode.js';
+import type { ProgrammeCode } from '../law/rehabilitation/programmes.js';
 import type { RehabilitationStep, WorkStep } from '../scenario/facts.js';
 
 export interface Whole {
@@ -36,6 +37,10 @@ export function wholesOf(
       outsideWorkingLife: !work.some((step) => step.from <= before && before <= step.to),
     };
   });
+}
+
+export function programmeOf(whole: Whole): ProgrammeCode {
+  return (whole.phases[0] as RehabilitationStep).programme;
 }
 
 export function participationOf(whole: Whole, step: RehabilitationStep): Participation {

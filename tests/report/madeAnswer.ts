@@ -1,4 +1,13 @@
-import { type Day, day, firstDayOf, formatDay, lastDayOf, type Month, monthOf, weekdayOf } from '../../src/calendar/day.js';
+import {
+  type Day,
+  day,
+  firstDayOf,
+  formatDay,
+  lastDayOf,
+  type Month,
+  monthOf,
+  weekdayOf,
+} from '../../src/calendar/day.js';
 import type { Finding } from '../../src/findings/finding.js';
 import type { Benefit, Family } from '../../src/law/benefits.js';
 import { reason } from '../../src/law/reasons.js';
@@ -59,6 +68,7 @@ export function madeResult(): PathResult {
       },
     ],
     gaps: [{ from: ILL_FROM, to: day('2027-01-21') }],
+    maxima: [],
     counters: [{ counter: 'sickness-days', used: 32, left: 268, lastDay: null, law: 'SVL 8:8' }],
     assumptions: ['certificates-in-order'],
     notCalculated: ['tax'],
@@ -96,6 +106,7 @@ export function madeDay(value: Day): DayResult {
     covers: [],
     inGap: false,
     reducedToZero: null,
+    lostToZero: 0 as Cents,
     obstacles: { unemployment: null, sickness: null, rehabilitation: null },
   };
   const weekday = weekdayOf(value);
@@ -124,7 +135,12 @@ function madeMonth(month: Month, all: readonly DayResult[]): MonthResult {
   });
   const compensated = days.filter((each) => each.compensation);
   const taxFree = (compensated.length * 900) as Cents;
-  const expenses = { benefit: 'expense-compensation', family: 'other', days: compensated.length, gross: taxFree } as const;
+  const expenses = {
+    benefit: 'expense-compensation',
+    family: 'other',
+    days: compensated.length,
+    gross: taxFree,
+  } as const;
   return {
     month,
     gross: sum(items.map((each) => each.gross)),
@@ -142,5 +158,5 @@ function range(from: Day, to: Day): Day[] {
 }
 
 function sum<T extends number>(values: readonly T[]): T {
-  return values.reduce((total, value) => total + value, 0) as T;
+  return values.reduce<number>((total, value) => total + value, 0) as T;
 }

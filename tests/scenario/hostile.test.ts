@@ -98,7 +98,7 @@ describe('what a message echoes', () => {
     ['a bad date', withParts(`client: { birthDate: ${ARTIFICIAL_CODE} }`)],
     ['a broken file', `a: [${ARTIFICIAL_CODE}`],
     ['an unknown alias', `a: *${ARTIFICIAL_CODE}`],
-    ['an escape', withParts('note: "\\u0031' + `${ARTIFICIAL_CODE.slice(1)}"`)],
+    ['an escape', withParts(`note: "\\u0031${ARTIFICIAL_CODE.slice(1)}"`)],
     ['lower case', withParts(`note: ${ARTIFICIAL_CODE.toLowerCase()}`)],
     ['a longer word', withParts(`note: hetu${ARTIFICIAL_CODE}x`)],
   ])('an identity code in %s is refused and never repeated', (_, text) => {

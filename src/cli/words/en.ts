@@ -6,6 +6,7 @@ export const EN: Words = {
     program: 'etuuspolku COMMAND [options]',
     simulate: 'etuuspolku simulate FILE... [options]',
     schema: 'etuuspolku schema',
+    help: 'etuuspolku help [COMMAND]',
   },
   titles: {
     'Usage:': 'Usage:',
@@ -13,6 +14,15 @@ export const EN: Words = {
     'Arguments:': 'Arguments:',
     'Commands:': 'Commands:',
     'Global Options:': 'Common options:',
+  },
+  placeholders: {
+    file: 'file',
+    name: 'name',
+    format: 'format',
+    date: 'date',
+    level: 'level',
+    language: 'language',
+    command: 'command',
   },
   choices: (choices) => `one of: ${choices}`,
   byDefault: (value) => `default: ${value}`,

@@ -3,8 +3,15 @@ import type { Language } from '../../language/languages.js';
 /** What the command line itself says. Small, so that help needs nothing else. */
 export interface Words {
   readonly about: string;
-  readonly usage: { readonly program: string; readonly simulate: string; readonly schema: string };
+  readonly usage: {
+    readonly program: string;
+    readonly simulate: string;
+    readonly schema: string;
+    readonly help: string;
+  };
   readonly titles: Readonly<Record<HelpTitle, string>>;
+  /** What stands in angle brackets. */
+  readonly placeholders: Readonly<Record<Placeholder, string>>;
   readonly choices: (choices: string) => string;
   readonly byDefault: (value: string) => string;
   readonly commands: { readonly simulate: string; readonly schema: string; readonly help: string };
@@ -51,12 +58,16 @@ export interface Words {
   readonly nothingOnTerminal: string;
   readonly cannotRead: (file: string, why: string) => string;
   readonly cannotWrite: (file: string, why: string) => string;
-  readonly fileErrors: Readonly<Record<'ENOENT' | 'EACCES' | 'EPERM' | 'EISDIR' | 'ENOTDIR' | 'ENOSPC' | 'EROFS', string>>;
+  readonly fileErrors: Readonly<
+    Record<'ENOENT' | 'EACCES' | 'EPERM' | 'EISDIR' | 'ENOTDIR' | 'ENOSPC' | 'EROFS', string>
+  >;
   readonly otherFileError: (code: string) => string;
   readonly unknownPath: (file: string, name: string, names: string) => string;
   readonly internalError: (place: string, source: string | undefined) => string;
   readonly tryDebug: string;
 }
+
+export type Placeholder = 'file' | 'name' | 'format' | 'date' | 'level' | 'language' | 'command';
 
 export type HelpTitle = 'Usage:' | 'Options:' | 'Arguments:' | 'Commands:' | 'Global Options:';
 

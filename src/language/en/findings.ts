@@ -1,14 +1,18 @@
+import type { Benefit } from '../../law/benefits.js';
 import type { FindingTexts } from '../../report/texts.js';
+import { BENEFITS } from './benefits.js';
 import { FORMATS } from './formats.js';
 import { GAPS } from './gaps.js';
 
 const { date } = FORMATS;
+const named = (code: number | string | undefined) => BENEFITS[code as Benefit] ?? BENEFITS.other;
 
 export const FINDINGS: FindingTexts = {
   ...GAPS,
   'warning.means-test-zero': {
-    name: 'means test leaves nothing',
-    message: () => 'The means test takes the whole unemployment benefit.',
+    name: 'other income leaves nothing',
+    message: ({ values }) =>
+      `${values.reason === 'benefit-deduction' ? 'Another benefit' : 'The means test'} takes the whole unemployment benefit.`,
     remedy: () =>
       'The client reports a fall in income to Kela at once. There is no means test during an employment-promoting service.',
   },
@@ -32,7 +36,7 @@ export const FINDINGS: FindingTexts = {
   'warning.maximum-refusal-loop': {
     name: 'loop of maximum, refusal and unemployment',
     message: () =>
-      'The path goes round: maximum of sickness allowance, pension refused, unemployment benefit, and a new maximum.',
+      'The path goes round: maximum of sickness allowance, pension refused, and a new maximum of sickness allowance.',
     remedy: () =>
       'The Kela expert takes up rehabilitation and a work-ability team before the next maximum, and the reasons of the refusal with the doctor.',
   },
@@ -55,14 +59,15 @@ export const FINDINGS: FindingTexts = {
   },
   'notice.law-change': {
     name: 'the law changes',
-    message: () => 'The law that decides this case changes during these days.',
-    remedy: ({ from }) => `The Kela expert checks the case again around ${date(from)}.`,
+    message: ({ from, values }) =>
+      `On ${date(from)} the ${named(values.after)} takes the place of the ${named(values.before)}, with its own means test.`,
+    remedy: () => 'The Kela expert goes through with the client what changes in the amount.',
   },
   'notice.sickness-maximum-decided': {
     name: 'end of sickness allowance decided',
-    message: () => 'The maximum of sickness allowance is so near that its last day is decided for the end of a month.',
-    remedy: ({ deadline }) =>
-      `The client settles what follows${deadline === null ? '' : ` by ${date(deadline)}`}: rehabilitation, a disability pension application, registration as a jobseeker.`,
+    message: ({ from }) => `Sickness allowance reaches its maximum; its last day is ${date(from)}.`,
+    remedy: ({ from }) =>
+      `By ${date(from)} the client settles what follows: rehabilitation, a disability pension application, registration as an unemployed jobseeker from the next day.`,
   },
   'notice.rehabilitation-pays-nothing': {
     name: 'rehabilitation without allowance',

@@ -1,3 +1,4 @@
+import type { Day } from '../../calendar/day.js';
 import type { Finding } from '../../findings/finding.js';
 import type { CauseNames } from '../../report/texts.js';
 import { FORMATS } from './formats.js';
@@ -6,11 +7,15 @@ const { date } = FORMATS;
 /** The last day on which the remedy still helps; without one, the first day of the gap. */
 const by = ({ deadline, from }: Finding) => `by ${date(deadline ?? from)}`;
 const dueBy = ({ deadline }: Finding) => (deadline === null ? 'at once' : `by ${date(deadline)}`);
+/** A day among the values of a finding, in a phrase; nothing where it is not known. */
+const known = (value: number | string | undefined, phrase: (day: string) => string) =>
+  typeof value === 'number' ? phrase(date(value as Day)) : '';
 
 export const GAPS: CauseNames = {
   'gap.no-jobseeker-registration': {
     name: 'no jobseeker registration',
-    message: () => 'The client is not registered as an unemployed jobseeker, and no other benefit or pay covers these days.',
+    message: () =>
+      'The client is not registered as an unemployed jobseeker, and no other benefit or pay covers these days.',
     remedy: (finding) =>
       `The client registers as an unemployed jobseeker ${by(finding)}. A registration is never backdated, so each day of delay is lost.`,
   },
@@ -23,7 +28,8 @@ export const GAPS: CauseNames = {
   },
   'gap.applied-late': {
     name: 'claimed too late',
-    message: () => 'The claim was filed so late that it does not reach back to these days.',
+    message: ({ values }) =>
+      `The claim was filed${known(values.filed, (day) => ` on ${day},`)} so late that it does not reach back to these days.`,
     remedy: (finding) =>
       `The client files the claim ${dueBy(finding)}. If there was a good reason for the delay, the client states it in the claim: Kela can grant a late claim when refusing it would be unreasonable.`,
   },
@@ -40,16 +46,17 @@ export const GAPS: CauseNames = {
   },
   'gap.rehabilitation-not-started': {
     name: 'rehabilitation not yet begun',
-    message: () => 'Rehabilitation has been decided on but has not begun, and nothing else covers the time before it.',
+    message: ({ values }) =>
+      `Rehabilitation has been decided on but ${known(values.nextStart, (day) => `begins only on ${day}`) || 'has not begun'}, and nothing else covers the time before it.`,
     remedy: (finding) =>
-      `The client is registered as an unemployed jobseeker ${by(finding)}, or claims rehabilitation allowance for the waiting time. The service provider can be asked for an earlier start.`,
+      `The client registers as an unemployed jobseeker by ${date(finding.from)}, or claims rehabilitation allowance for the waiting time ${dueBy(finding)}. The service provider can be asked for an earlier start.`,
   },
   'gap.between-rehabilitation-periods': {
     name: 'days of rehabilitation without allowance',
     message: () =>
       'Rehabilitation pays nothing on these days between its periods or attended days, and nothing else covers them.',
     remedy: (finding) =>
-      `The client is registered as an unemployed jobseeker ${by(finding)}, or claims rehabilitation allowance for the time between two periods.`,
+      `The client registers as an unemployed jobseeker by ${date(finding.from)}, or claims rehabilitation allowance for the time between two periods ${dueBy(finding)}.`,
   },
   'gap.refused': {
     name: 'refused',
@@ -61,8 +68,8 @@ export const GAPS: CauseNames = {
     name: 'found unfit for work, without a benefit',
     message: () =>
       'The client has been found unfit for work, so unemployment benefit is not paid; sickness allowance is not paid either.',
-    remedy: () =>
-      'The Kela expert checks which benefit these days belong to and why sickness allowance is not paid. A late or incomplete claim is supplemented at once; until then basic social assistance is the last resort.',
+    remedy: (finding) =>
+      `The Kela expert checks which benefit these days belong to and why sickness allowance is not paid. The client claims sickness allowance or supplements the claim ${dueBy(finding)}; until then basic social assistance is the last resort.`,
   },
   'gap.sickness-not-eligible': {
     name: 'condition of sickness allowance not met',
@@ -129,5 +136,16 @@ export const GAPS: CauseNames = {
     message: () => 'The client is in prison or in military or civilian service on these days.',
     remedy: ({ to }) =>
       `For the time after ${date(to)} the client registers as an unemployed jobseeker on the first day. A conscript can ask Kela for conscript’s allowance.`,
+  },
+  'gap.barred-by-other-benefit': {
+    name: 'another benefit stands in the way',
+    message: () => 'Another benefit stands in the way of the three benefits on these days, but brings no money itself.',
+    remedy: () => 'The Kela expert checks whether the other benefit can be paid for these days or given up in time.',
+  },
+  'gap.barred-by-work': {
+    name: 'work stands in the way',
+    message: () => 'Work stands in the way of a benefit on these days, but brings no pay.',
+    remedy: () =>
+      'The Kela expert checks the working time and the pay with the client: unemployment benefit is adjusted when working time is at most 80% of full time.',
   },
 };

@@ -4,9 +4,9 @@ import { FORMATS } from './formats.js';
 export const LABELS: Labels = {
   month: 'Month',
   columns: {
-    unemployment: 'Unemployment',
+    unemployment: 'Unemploy\u00adment',
     sickness: 'Sickness',
-    rehabilitation: 'Rehabilitation',
+    rehabilitation: 'Rehabili\u00adtation',
     pension: 'Pension',
     work: 'Pay',
     other: 'Other',

@@ -17,22 +17,28 @@ export const ASSUMPTIONS: Texts['assumptions'] = {
   'partial-rounding': 'Half amounts are rounded to the nearest cent; Kela’s own rounding has not been published.',
   'maintenance-discretionary':
     'Maintenance compensation is counted for every day it can be paid for; in practice Kela decides case by case.',
-  'fund-amount-as-given': 'The earnings-related allowance is as stated in the scenario; the unemployment fund decides it.',
+  'fund-amount-as-given':
+    'The earnings-related allowance is as stated in the scenario; the unemployment fund decides it.',
   'income-from-daily-amount':
     'The annual income behind a running sickness allowance is worked out from its daily amount.',
   'waiting-carried-over':
     'The waiting period of unemployment benefit counts as served, because unemployment benefit has been paid before.',
-  'age-limit-65': 'Unemployment benefit ends with the month in which the client turns 65; the limit is higher for some.',
+  'age-limit-65':
+    'Unemployment benefit ends with the month in which the client turns 65; the limit is higher for some.',
   'age-limit-18':
     'Unemployment benefit begins at 18; a 17-year-old who has completed compulsory education can receive it earlier.',
-  'claims-on-first-day': 'Every benefit without a stated application is applied for on the first possible day and granted.',
+  'claims-on-first-day':
+    'Every benefit without a stated application is applied for on the first possible day and granted.',
   'onset-from-first-paid-day': 'The illness in history is taken to have begun on the first day of its entry.',
-  'rehabilitation-continues': 'Rehabilitation in history goes on in the path as the same whole, without a new waiting period.',
-  'earlier-pay-not-counted': 'Pay received before the simulated time is not adjusted against unemployment benefit.',
+  'rehabilitation-continues':
+    'Rehabilitation in history goes on in the path as the same whole, without a new waiting period.',
+  'earlier-pay-not-counted':
+    'Pay earned before the simulated time and received in it is not adjusted against unemployment benefit.',
   'pension-by-table':
     'The pension has no stated amount: the full national and guarantee pension of the year is used, without other pensions.',
-  'claim-outcome-assumed': 'A claim without a stated outcome is taken to be granted.',
-  'withholding-and-payment-days': 'Amounts are gross and belong to the days they are paid for, not to the day of payment.',
+  'claim-outcome-assumed': 'A claim whose decision is pending is taken to be granted.',
+  'withholding-and-payment-days':
+    'Amounts are gross and belong to the days they are paid for, not to the day of payment.',
 };
 
 export const NOT_CALCULATED: Texts['notCalculated'] = {
@@ -44,8 +50,7 @@ export const NOT_CALCULATED: Texts['notCalculated'] = {
   'statement-90': 'the effect of a missing statement on the ability to go on working after 90 days',
   'rehabilitation-assistance': 'rehabilitation assistance after rehabilitation, which Kela grants at its discretion',
   'housing-and-social-assistance': 'general housing allowance and social assistance',
-  'ninety-day-statement':
-    'the occupational health statement asked of employees after 90 days of sickness allowance',
+  'ninety-day-statement': 'the occupational health statement asked of employees after 90 days of sickness allowance',
 };
 
 export const COUNTERS: Texts['counters'] = {

@@ -1,5 +1,5 @@
-import { roundExact } from '../../money/exact.js';
 import type { ExactCents } from '../../money/exact.js';
+import { roundExact } from '../../money/exact.js';
 import type { RuleTexts } from '../../report/texts.js';
 import { FORMATS } from './formats.js';
 
@@ -31,9 +31,14 @@ export const RULES: RuleTexts = {
     'Sickness allowance has reached its maximum; a disability pension application is pending or has been refused.',
   'unemployment.paid-waiting': () => 'Waiting days that began in January or February 2022 are paid.',
   'sickness.income-decided': ({ income }) => `Annual income decided by Kela: ${yearly(income)}.`,
-  'sickness.annual-income': ({ wages, deduction, entrepreneur, benefitIncome, benefitDays, income }) =>
-    `Annual income ${yearly(income)}: wages ${amount(wages)} less ${share(deduction)}, ` +
-    `entrepreneur’s income ${amount(entrepreneur)}, income from benefits ${amount(benefitIncome)} (${benefitDays} working days).`,
+  'sickness.annual-income': ({ wages, deduction, entrepreneur, benefitIncome, benefitDays, income }) => {
+    const parts = [
+      ...(wages > 0 ? [`wages ${amount(wages)} less ${share(deduction)}`] : []),
+      ...(entrepreneur > 0 ? [`entrepreneur’s income ${amount(entrepreneur)}`] : []),
+      ...(benefitIncome > 0 ? [`income from benefits ${amount(benefitIncome)} (${benefitDays} working days)`] : []),
+    ];
+    return `Annual income ${yearly(income)}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}.`;
+  },
   'sickness.kept-income': ({ income }) =>
     `New illness within 30 days: the annual income stays at least ${yearly(income)}.`,
   'sickness.decided-amount': ({ daily }) => `Amount already decided: ${amount(daily)} a day.`,

@@ -1,14 +1,18 @@
+import type { Benefit } from '../../law/benefits.js';
 import type { FindingTexts } from '../../report/texts.js';
+import { BENEFITS } from './benefits.js';
 import { FORMATS } from './formats.js';
 import { GAPS } from './gaps.js';
 
 const { date } = FORMATS;
+const named = (code: number | string | undefined) => BENEFITS[code as Benefit] ?? BENEFITS.other;
 
 export const FINDINGS: FindingTexts = {
   ...GAPS,
   'warning.means-test-zero': {
-    name: 'tarveharkinta vie koko etuuden',
-    message: () => 'Tarveharkinta vie koko työttömyysetuuden.',
+    name: 'muut tulot vievät koko etuuden',
+    message: ({ values }) =>
+      `${values.reason === 'benefit-deduction' ? 'Muu etuus' : 'Tarveharkinta'} vie koko työttömyysetuuden.`,
     remedy: () =>
       'Asiakas ilmoittaa tulojen pienenemisestä Kelaan heti. Työllistymistä edistävän palvelun aikana tarveharkintaa ei ole.',
   },
@@ -32,7 +36,7 @@ export const FINDINGS: FindingTexts = {
   'warning.maximum-refusal-loop': {
     name: 'enimmäisajan, hylkäyksen ja työttömyyden kierre',
     message: () =>
-      'Polku kiertää kehää: sairauspäivärahan enimmäisaika, hylätty eläke, työttömyysetuus ja uusi enimmäisaika.',
+      'Polku kiertää kehää: sairauspäivärahan enimmäisaika, hylätty eläke ja uusi sairauspäivärahan enimmäisaika.',
     remedy: () =>
       'Kelan asiantuntija ottaa puheeksi kuntoutuksen ja työkyvyn tuen tiimin ennen seuraavaa enimmäisaikaa, ja hylkäyksen perustelut lääkärin kanssa.',
   },
@@ -49,20 +53,22 @@ export const FINDINGS: FindingTexts = {
   },
   'notice.periodised-pay': {
     name: 'lomakorvauksen tai erorahan jaksotus',
-    message: () => 'Lomakorvaus tai eroraha jaksotetaan näille päiville, ja työttömyysetuus alkaa vasta niiden jälkeen.',
-    remedy: () => 'Asiakas varautuu siihen, että kertakorvauksen on riitettävä, ja on työnhakijana ennen jakson loppua.',
+    message: () =>
+      'Lomakorvaus tai eroraha jaksotetaan näille päiville, ja työttömyysetuus alkaa vasta niiden jälkeen.',
+    remedy: () =>
+      'Asiakas varautuu siihen, että kertakorvauksen on riitettävä, ja on työnhakijana ennen jakson loppua.',
   },
   'notice.law-change': {
     name: 'laki muuttuu',
-    message: () => 'Tapaukseen vaikuttava laki muuttuu näinä päivinä.',
-    remedy: ({ from }) => `Kelan asiantuntija tarkistaa tapauksen uudelleen ${date(from)} tienoilla.`,
+    message: ({ from, values }) =>
+      `Päivästä ${date(from)} alkaen etuus on ${named(values.after)}; sitä ennen ${named(values.before)}. Tarveharkinta muuttuu samalla.`,
+    remedy: () => 'Kelan asiantuntija käy asiakkaan kanssa läpi, mitä määrässä muuttuu.',
   },
   'notice.sickness-maximum-decided': {
     name: 'sairauspäivärahan viimeinen päivä on tiedossa',
-    message: () =>
-      'Sairauspäivärahan enimmäisaika on niin lähellä, että viimeinen päivä päätetään kuukauden loppuun.',
-    remedy: ({ deadline }) =>
-      `Asiakas selvittää jatkon${deadline === null ? '' : ` viimeistään ${date(deadline)}`}: kuntoutus, työkyvyttömyyseläkkeen hakeminen, ilmoittautuminen työnhakijaksi.`,
+    message: ({ from }) => `Sairauspäivärahan enimmäisaika täyttyy; viimeinen päivä on ${date(from)}.`,
+    remedy: ({ from }) =>
+      `Asiakas selvittää jatkon viimeistään ${date(from)}: kuntoutus, työkyvyttömyyseläkkeen hakeminen, ilmoittautuminen työttömäksi työnhakijaksi seuraavasta päivästä.`,
   },
   'notice.rehabilitation-pays-nothing': {
     name: 'kuntoutus ilman kuntoutusrahaa',

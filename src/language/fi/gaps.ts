@@ -1,3 +1,4 @@
+import type { Day } from '../../calendar/day.js';
 import type { Finding } from '../../findings/finding.js';
 import type { CauseNames } from '../../report/texts.js';
 import { FORMATS } from './formats.js';
@@ -6,6 +7,9 @@ const { date } = FORMATS;
 /** The last day on which the remedy still helps; without one, the first day of the gap. */
 const by = ({ deadline, from }: Finding) => `viimeistään ${date(deadline ?? from)}`;
 const dueBy = ({ deadline }: Finding) => (deadline === null ? 'heti' : `viimeistään ${date(deadline)}`);
+/** A day among the values of a finding, in a phrase; nothing where it is not known. */
+const known = (value: number | string | undefined, phrase: (day: string) => string) =>
+  typeof value === 'number' ? phrase(date(value as Day)) : '';
 
 export const GAPS: CauseNames = {
   'gap.no-jobseeker-registration': {
@@ -23,7 +27,8 @@ export const GAPS: CauseNames = {
   },
   'gap.applied-late': {
     name: 'haettu myöhässä',
-    message: () => 'Hakemus on tehty niin myöhään, ettei se ulotu takautuvasti näihin päiviin.',
+    message: ({ values }) =>
+      `Hakemus on tehty${known(values.filed, (day) => ` ${day},`)} niin myöhään, ettei se ulotu takautuvasti näihin päiviin.`,
     remedy: (finding) =>
       `Asiakas tekee hakemuksen ${dueBy(finding)}. Jos viivästykseen oli hyvä syy, asiakas kertoo sen hakemuksessa: Kela voi myöntää etuuden myöhästyneestä hakemuksesta, jos epääminen olisi kohtuutonta.`,
   },
@@ -40,16 +45,17 @@ export const GAPS: CauseNames = {
   },
   'gap.rehabilitation-not-started': {
     name: 'kuntoutus ei vielä alkanut',
-    message: () => 'Kuntoutuksesta on päätös, mutta se ei ole alkanut, eikä mikään muu kata sitä edeltävää aikaa.',
+    message: ({ values }) =>
+      `Kuntoutuksesta on päätös, mutta se ${known(values.nextStart, (day) => `alkaa vasta ${day}`) || 'ei ole alkanut'}, eikä mikään muu kata sitä edeltävää aikaa.`,
     remedy: (finding) =>
-      `Asiakas on työttömänä työnhakijana ${by(finding)} tai hakee kuntoutusrahaa odotusajalta. Palveluntuottajalta voi kysyä aikaisempaa aloitusta.`,
+      `Asiakas ilmoittautuu työttömäksi työnhakijaksi viimeistään ${date(finding.from)} tai hakee kuntoutusrahaa odotusajalta ${dueBy(finding)}. Palveluntuottajalta voi kysyä aikaisempaa aloitusta.`,
   },
   'gap.between-rehabilitation-periods': {
     name: 'kuntoutuksen päiviä ilman kuntoutusrahaa',
     message: () =>
       'Näiltä kuntoutusjaksojen tai kuntoutuspäivien välisiltä päiviltä ei makseta kuntoutusrahaa, eikä mikään muu kata niitä.',
     remedy: (finding) =>
-      `Asiakas on työttömänä työnhakijana ${by(finding)} tai hakee kuntoutusrahaa kahden jakson väliajalta.`,
+      `Asiakas ilmoittautuu työttömäksi työnhakijaksi viimeistään ${date(finding.from)} tai hakee kuntoutusrahaa kahden jakson väliajalta ${dueBy(finding)}.`,
   },
   'gap.refused': {
     name: 'hakemus hylätty',
@@ -61,8 +67,8 @@ export const GAPS: CauseNames = {
     name: 'todettu työkyvyttömäksi, ei etuutta',
     message: () =>
       'Asiakas on todettu työkyvyttömäksi, joten työttömyysetuutta ei makseta; sairauspäivärahaakaan ei makseta.',
-    remedy: () =>
-      'Kelan asiantuntija selvittää, mihin etuuteen päivät kuuluvat ja miksi sairauspäivärahaa ei makseta. Myöhästynyttä tai puutteellista hakemusta täydennetään heti; siihen asti perustoimeentulotuki on viimesijainen etuus.',
+    remedy: (finding) =>
+      `Kelan asiantuntija selvittää, mihin etuuteen päivät kuuluvat ja miksi sairauspäivärahaa ei makseta. Asiakas hakee sairauspäivärahaa tai täydentää hakemusta ${dueBy(finding)}; siihen asti perustoimeentulotuki on viimesijainen etuus.`,
   },
   'gap.sickness-not-eligible': {
     name: 'sairauspäivärahan edellytys ei täyty',
@@ -128,5 +134,18 @@ export const GAPS: CauseNames = {
     message: () => 'Asiakas on näinä päivinä vankilassa tai varusmies- tai siviilipalveluksessa.',
     remedy: ({ to }) =>
       `Kun aika ${date(to)} päättyy, asiakas ilmoittautuu työttömäksi työnhakijaksi heti ensimmäisenä päivänä. Varusmies voi kysyä Kelasta sotilasavustusta.`,
+  },
+  'gap.barred-by-other-benefit': {
+    name: 'muu etuus estää',
+    message: () =>
+      'Muu etuus estää työttömyysetuuden, sairauspäivärahan ja kuntoutusrahan, mutta siitä ei näinä päivinä tule rahaa.',
+    remedy: () =>
+      'Kelan asiantuntija selvittää, voidaanko muuta etuutta maksaa näiltä päiviltä tai voiko siitä luopua ajoissa.',
+  },
+  'gap.barred-by-work': {
+    name: 'työ estää',
+    message: () => 'Työ estää etuuden näiltä päiviltä, mutta siitä ei tule palkkaa.',
+    remedy: () =>
+      'Kelan asiantuntija käy asiakkaan kanssa läpi työajan ja palkan: työttömyysetuus sovitellaan, kun työaika on enintään 80\u00a0% kokoaikaisesta.',
   },
 };

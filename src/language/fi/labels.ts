@@ -4,7 +4,7 @@ import { FORMATS } from './formats.js';
 export const LABELS: Labels = {
   month: 'Kuukausi',
   columns: {
-    unemployment: 'Työttömyys',
+    unemployment: 'Työttö\u00admyys',
     sickness: 'Sairaus',
     rehabilitation: 'Kuntoutus',
     pension: 'Eläke',
@@ -13,7 +13,7 @@ export const LABELS: Labels = {
   },
   otherIncome: 'Muut tulot',
   total: 'Yhteensä',
-  taxFree: 'Verottomat',
+  taxFree: 'Verot\u00adtomat',
   daysWithoutSupport: 'Päiviä ilman tukea',
   euros: 'Euroa ennen veroa. Verottomat korvaukset eivät ole mukana summassa.',
   path: 'Polku',

@@ -30,10 +30,11 @@ export const ASSUMPTIONS: Texts['assumptions'] = {
   'onset-from-first-paid-day': 'Historiassa olevan sairauden oletetaan alkaneen merkinnän ensimmäisenä päivänä.',
   'rehabilitation-continues':
     'Historiassa oleva kuntoutus jatkuu polulla samana kokonaisuutena ilman uutta omavastuuaikaa.',
-  'earlier-pay-not-counted': 'Ennen laskettavaa aikaa saatua palkkaa ei sovitella työttömyysetuuteen.',
+  'earlier-pay-not-counted':
+    'Ennen laskettavaa aikaa ansaittua ja vasta sen aikana saatua palkkaa ei sovitella työttömyysetuuteen.',
   'pension-by-table':
     'Eläkkeelle ei ole annettu määrää: laskussa on vuoden täysi kansaneläke ja takuueläke ilman muita eläkkeitä.',
-  'claim-outcome-assumed': 'Hakemus, jonka ratkaisua ei ole ilmoitettu, oletetaan hyväksytyksi.',
+  'claim-outcome-assumed': 'Vireillä oleva hakemus oletetaan hyväksytyksi.',
   'withholding-and-payment-days':
     'Määrät ovat bruttomääriä ja kuuluvat niille päiville, joilta ne maksetaan, eivät maksupäivälle.',
 };
@@ -47,7 +48,8 @@ export const NOT_CALCULATED: Texts['notCalculated'] = {
   'statement-90': 'puuttuvan jäljellä olevan työkyvyn arvion vaikutus 90 päivän jälkeen',
   'rehabilitation-assistance': 'kuntoutuksen jälkeinen harkinnanvarainen kuntoutusavustus',
   'housing-and-social-assistance': 'yleinen asumistuki ja toimeentulotuki',
-  'ninety-day-statement': 'työterveyslääkärin lausunto, jota työntekijältä edellytetään 90 sairauspäivärahapäivän jälkeen',
+  'ninety-day-statement':
+    'työterveyslääkärin lausunto, jota työntekijältä edellytetään 90 sairauspäivärahapäivän jälkeen',
 };
 
 export const COUNTERS: Texts['counters'] = {

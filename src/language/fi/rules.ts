@@ -31,11 +31,15 @@ export const RULES: RuleTexts = {
     'Sairauspäivärahan enimmäisaika on täyttynyt, ja työkyvyttömyyseläkehakemus on vireillä tai hylätty.',
   'unemployment.paid-waiting': () => 'Tammi- tai helmikuussa 2022 alkaneilta omavastuupäiviltä maksetaan.',
   'sickness.income-decided': ({ income }) => `Kelan vahvistama vuositulo ${yearly(income)}.`,
-  'sickness.annual-income': ({ wages, deduction, entrepreneur, benefitIncome, benefitDays, income }) =>
-    `Vuositulo ${yearly(income)}: palkat ${amount(wages)} vähennettynä ${share(deduction)}, ` +
-    `yrittäjän työtulo ${amount(entrepreneur)}, etuusperusteinen tulo ${amount(benefitIncome)} (${benefitDays} arkipäivää).`,
-  'sickness.kept-income': ({ income }) =>
-    `Uusi sairaus 30 päivän kuluessa: vuositulo on vähintään ${yearly(income)}.`,
+  'sickness.annual-income': ({ wages, deduction, entrepreneur, benefitIncome, benefitDays, income }) => {
+    const parts = [
+      ...(wages > 0 ? [`palkat ${amount(wages)} vähennettynä ${share(deduction)}`] : []),
+      ...(entrepreneur > 0 ? [`yrittäjän työtulo ${amount(entrepreneur)}`] : []),
+      ...(benefitIncome > 0 ? [`etuusperusteinen tulo ${amount(benefitIncome)} (${benefitDays} arkipäivää)`] : []),
+    ];
+    return `Vuositulo ${yearly(income)}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}.`;
+  },
+  'sickness.kept-income': ({ income }) => `Uusi sairaus 30 päivän kuluessa: vuositulo on vähintään ${yearly(income)}.`,
   'sickness.decided-amount': ({ daily }) => `Jo päätetty määrä ${amount(daily)} päivässä.`,
   'sickness.rate': ({ year, daily }) => `Vuositulon ja vuoden ${year} rajojen mukaan ${amount(daily)} päivässä.`,
   'sickness.minimum': ({ daily }) => `Vähimmäismäärä ${amount(daily)} päivässä.`,
@@ -58,7 +62,8 @@ export const RULES: RuleTexts = {
     `Täyden eläkkeen ${amount(pension)} kuukaudessa rinnalla kymmenesosa siitä: ${amount(daily)} päivässä.`,
   'rehabilitation.whole-period': () => 'Ohjelmasta maksetaan koko jakson ajalta, maanantaista lauantaihin.',
   'rehabilitation.attended-day': () => 'Ohjelmasta maksetaan kuntoutuspäiviltä.',
-  'rehabilitation.flexible-day': () => 'Kolmesta tai neljästä kuntoutuspäivästä viikossa maksetaan maanantaista perjantaihin.',
+  'rehabilitation.flexible-day': () =>
+    'Kolmesta tai neljästä kuntoutuspäivästä viikossa maksetaan maanantaista perjantaihin.',
   'rehabilitation.no-waiting': () => 'Ei omavastuuaikaa: muuta etuutta maksettiin kuntoutuksen alkuun asti.',
   'rehabilitation.interruption': ({ until }) =>
     `Sairaus kuntoutuksen aikana: kuntoutusraha jatkuu 25 arkipäivää, ${date(until)} asti.`,
@@ -68,7 +73,8 @@ export const RULES: RuleTexts = {
   'rehabilitation.reduction': ({ monthly, reduction, daily }) =>
     `Muu etuus ${amount(monthly)} kuukaudessa vähentää päivältä ${amount(reduction)}: ${amount(daily)} päivässä.`,
   'rehabilitation.waiting-pay': ({ daily }) => `Odotusaika ennen alkua: 80\u00a0% määrästä, ${amount(daily)} päivässä.`,
-  'rehabilitation.interval-pay': ({ daily }) => `Väliaika kahden jakson välissä: 80\u00a0% määrästä, ${amount(daily)} päivässä.`,
+  'rehabilitation.interval-pay': ({ daily }) =>
+    `Väliaika kahden jakson välissä: 80\u00a0% määrästä, ${amount(daily)} päivässä.`,
   'expense-compensation': ({ daily }) => `Kulukorvaus ${amount(daily)} osallistumispäivältä, veroton.`,
   'maintenance-compensation': ({ daily }) => `Ylläpitokorvaus ${amount(daily)} päivässä, veroton.`,
   'pay.wages': ({ monthly }) => `Palkka ${amount(monthly)} kuukaudessa.`,

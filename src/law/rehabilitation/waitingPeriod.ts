@@ -1,4 +1,5 @@
 /** KKRL 25–28 §: the waiting period of rehabilitation allowance (R17, R19, R51, R54). */
+import type { Day } from '../../calendar/day.js';
 import type { LawReader } from '../rates/index.js';
 import { PROGRAMMES, type ProgrammeCode } from './programmes.js';
 
@@ -29,6 +30,11 @@ export function rehabilitationWaiting(
   if (before.precedingBenefit) return { kind: 'none' };
   if (before.recentRehabilitation) return { kind: 'days', days: law('rehabilitation.waiting-short') };
   return { kind: 'days', days: classWaiting(law, programme, attendedDays) };
+}
+
+/** 25 § 3: a new rehabilitation within 30 days of the last paid day; day 30 is inside. */
+export function isRecentRehabilitation(law: LawReader, lastPaid: Day | null, start: Day): boolean {
+  return lastPaid !== null && start - lastPaid <= law('rehabilitation.relapse-days');
 }
 
 /** 25 §: the days of the programme's class. */

@@ -42,6 +42,7 @@ export function benefitBasedIncome(law: LawReader, benefits: BenefitsInReview): 
 
 /** Wages after the contribution deduction of the onset year, unrounded (SVL 11:7, R11). */
 export function wagesAfterDeduction(law: LawReader, gross: Cents): ExactCents {
+  if (gross === 0) return exactly(gross);
   return exactShare(gross, SHARE_UNIT - law('sickness.contribution-deduction'));
 }
 

@@ -1,7 +1,7 @@
 /** SVL 8:11–13, 11:14: partial sickness allowance (R49, R58). */
 import type { Day } from '../../calendar/day.js';
 import { type Cents, shareOf } from '../../money/cents.js';
-import { lawOn, type LawReader } from '../rates/index.js';
+import { type LawReader, lawOn } from '../rates/index.js';
 
 /** Half of the full allowance due, half up. */
 export function partialRate(law: LawReader, full: Cents): Cents {

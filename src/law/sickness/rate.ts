@@ -9,12 +9,14 @@ import type { LawReader } from '../rates/index.js';
  * @param law the figures of the onset (R13)
  */
 export function incomeRate(law: LawReader, income: ExactCents): Cents {
+  if (income === 0) return 0 as Cents;
   if (income < exactly(law('sickness.income-threshold') as Cents)) return 0 as Cents;
   return rateAboveThreshold(law, income);
 }
 
 /** The formula alone, without threshold: rehabilitation allowance has none (KKRL 32 §). */
 export function rateAboveThreshold(law: LawReader, income: ExactCents): Cents {
+  if (income === 0) return 0 as Cents;
   const limit = exactly(law('sickness.income-limit') as Cents);
   const below = BigInt(Math.min(income, limit)) * BigInt(law('sickness.lower-share'));
   const above = BigInt(Math.max(0, income - limit)) * BigInt(law('sickness.upper-share'));

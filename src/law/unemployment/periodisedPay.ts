@@ -7,8 +7,3 @@ export function periodisedPayEnd(from: Day, amount: Cents, dailyWage: Cents): Da
   const days = Math.floor(amount / dailyWage);
   return days < 1 ? addDays(from, -1) : nthWeekdayFrom(from, days);
 }
-
-/** A monthly wage as a daily wage, ÷ 21.5, unrounded for the division into days (TTL 3:6.1). */
-export function daysOfWage(amount: Cents, monthlyWage: Cents): number {
-  return Math.floor((amount * 215) / (monthlyWage * 10));
-}

@@ -16,19 +16,32 @@ export function newWaitingPeriod(served: boolean, daysServed = 0): WaitingPeriod
   return { served, counted: daysServed, length: 0, paid: false, windowEnd: null };
 }
 
-/** Looks at a day before it is counted: a window that has run out is begun anew. */
-export function openWaitingDay(state: WaitingPeriod, value: Day): void {
-  if (state.windowEnd !== null && value <= state.windowEnd) return;
+/** The period as it stands on a day that may be counted: a window that has run out is begun anew. */
+function windowOn(state: WaitingPeriod, value: Day): WaitingPeriod {
+  if (state.windowEnd !== null && value <= state.windowEnd) return state;
   const law = lawOn(value);
-  if (state.windowEnd !== null) state.counted = 0;
-  state.length = law('unemployment.waiting-days');
-  state.paid = law('unemployment.waiting-paid') === 1;
-  state.windowEnd = addDays(mondayOf(value), 7 * law('unemployment.waiting-window-weeks') - 1);
-  if (state.counted >= state.length) state.served = true;
+  const length = law('unemployment.waiting-days');
+  const counted = state.windowEnd === null ? state.counted : 0;
+  return {
+    served: counted >= length,
+    counted,
+    length,
+    paid: law('unemployment.waiting-paid') === 1,
+    windowEnd: addDays(mondayOf(value), 7 * law('unemployment.waiting-window-weeks') - 1),
+  };
+}
+
+/** Whether the period keeps a day unpaid. */
+export function waitsOn(state: WaitingPeriod, value: Day): boolean {
+  if (state.served) return false;
+  const { served, paid } = windowOn(state, value);
+  return !served && !paid;
 }
 
 /** Counts one full waiting day (Monday to Friday); the period is served when the last one is counted. */
-export function countWaitingDay(state: WaitingPeriod): void {
+export function countWaitingDay(state: WaitingPeriod, value: Day): void {
+  Object.assign(state, windowOn(state, value));
+  if (state.served) return;
   state.counted += 1;
-  if (state.counted >= state.length) state.served = true;
+  state.served = state.counted >= state.length;
 }

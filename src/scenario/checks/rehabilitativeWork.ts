@@ -21,8 +21,9 @@ export function* rehabilitativeWorkContradictions(steps: readonly PlacedStep[]):
     if (known.to < known.from) return [];
     return [{ placed, period: known, daysPerWeek: step.daysPerWeek ?? mostDaysPerWeek(known.from) }];
   });
+  if (work.length === 0) return;
   for (const each of work) yield* tooManyDaysPerWeek(each);
-  yield* tooManyDaysPerYear(work);
+  if (couldBeTooMany(work)) yield* tooManyDaysPerYear(work);
   yield* tooShort(work);
 }
 
@@ -30,10 +31,24 @@ function mostDaysPerWeek(value: Day): number {
   return lawOn(value)('unemployment.rehabilitative-work-days-per-week');
 }
 
+function mostDaysPerYear(value: Day): number {
+  return lawOn(value)('unemployment.rehabilitative-work-days-per-year');
+}
+
 function* tooManyDaysPerWeek({ placed, period, daysPerWeek: found }: RehabilitativeWork): Generator<Defect> {
   const maximum = mostDaysPerWeek(period.from);
   if (found > maximum)
     yield defectAt('input.service-days-per-week', [...placed.path, 'daysPerWeek'], { found, maximum });
+}
+
+/** Spares most paths the count day by day. */
+function couldBeTooMany(work: readonly RehabilitativeWork[]): boolean {
+  const most = work.reduce((sum, { period, daysPerWeek }) => sum + daysPerWeek * weeksTouched(period), 0);
+  return work.some(({ period }) => most > mostDaysPerYear(period.from) || most > mostDaysPerYear(period.to));
+}
+
+function weeksTouched({ from, to }: Period): number {
+  return (mondayOf(to) - mondayOf(from)) / 7 + 1;
 }
 
 /** Reported once a path, on the step in which the limit is passed. */
@@ -46,7 +61,7 @@ function* tooManyDaysPerYear(work: readonly RehabilitativeWork[]): Generator<Def
     const from = addDays(addYears(value, -1, 'last-of-month'), 1);
     while ((attended[first] as { value: Day }).value < from) first += 1;
     const found = i - first + 1;
-    const maximum = lawOn(value)('unemployment.rehabilitative-work-days-per-year');
+    const maximum = mostDaysPerYear(value);
     if (found <= maximum) continue;
     const values = { found, maximum, from: formatDay(from), to: formatDay(value) };
     yield defectAt('input.service-days-per-year', path, values);

@@ -1,0 +1,24 @@
+import type { Texts } from '../report/texts.js';
+import { BENEFITS, FAMILIES } from './sv/benefits.js';
+import { FINDINGS } from './sv/findings.js';
+import { FORMATS } from './sv/formats.js';
+import { INPUT_TEXTS_SV } from './sv/input.js';
+import { LABELS } from './sv/labels.js';
+import { ASSUMPTIONS, COUNTERS, NOT_CALCULATED } from './sv/notes.js';
+import { OBSTACLES, ZERO_REASONS } from './sv/obstacles.js';
+import { RULES } from './sv/rules.js';
+
+export const SV: Texts = {
+  formats: FORMATS,
+  labels: LABELS,
+  benefits: BENEFITS,
+  families: FAMILIES,
+  rules: RULES,
+  obstacles: OBSTACLES,
+  zeroReasons: ZERO_REASONS,
+  findings: FINDINGS,
+  assumptions: ASSUMPTIONS,
+  notCalculated: NOT_CALCULATED,
+  counters: COUNTERS,
+  input: INPUT_TEXTS_SV,
+};

@@ -1,0 +1,151 @@
+import type { Day } from '../../calendar/day.js';
+import type { Finding } from '../../findings/finding.js';
+import type { CauseNames } from '../../report/texts.js';
+import { FORMATS } from './formats.js';
+
+const { date } = FORMATS;
+/** The last day on which the remedy still helps; without one, the first day of the gap. */
+const by = ({ deadline, from }: Finding) => `senast ${date(deadline ?? from)}`;
+const dueBy = ({ deadline }: Finding) => (deadline === null ? 'genast' : `senast ${date(deadline)}`);
+/** A day among the values of a finding, in a phrase; nothing where it is not known. */
+const known = (value: number | string | undefined, phrase: (day: string) => string) =>
+  typeof value === 'number' ? phrase(date(value as Day)) : '';
+
+export const GAPS: CauseNames = {
+  'gap.no-jobseeker-registration': {
+    name: 'inte anmäld som arbetssökande',
+    message: () => 'Klienten är inte arbetslös arbetssökande, och ingen annan förmån eller lön täcker dessa dagar.',
+    remedy: (finding) =>
+      `Klienten anmäler sig som arbetslös arbetssökande ${by(finding)}. Anmälan kan inte göras retroaktivt, så varje dags dröjsmål går förlorad.`,
+  },
+  'gap.no-pension-application-after-maximum': {
+    name: 'ingen pensionsansökan efter maximitiden för sjukdagpenning',
+    message: () =>
+      'Maximitiden för sjukdagpenning har löpt ut. Arbetslöshetsförmån kan betalas efter den endast om sjukpension har sökts.',
+    remedy: (finding) =>
+      `Klienten ansöker om sjukpension ${by(finding)} och är arbetslös arbetssökande från dagen efter den sista sjukdagpenningsdagen. Läkaren skriver läkarutlåtande B till ansökan.`,
+  },
+  'gap.applied-late': {
+    name: 'ansökt för sent',
+    message: ({ values }) =>
+      `Ansökan gjordes${known(values.filed, (day) => ` ${day},`)} så sent att den inte retroaktivt når dessa dagar.`,
+    remedy: (finding) =>
+      `Klienten lämnar in ansökan ${dueBy(finding)}. Om det fanns ett gott skäl till förseningen berättar klienten om det i ansökan: FPA kan bevilja förmånen om ett avslag vore oskäligt.`,
+  },
+  'gap.nothing-applied-for': {
+    name: 'ingen ansökan',
+    message: () => 'Uppgifterna ger rätt till en förmån för dessa dagar, men ingen ansöker om den.',
+    remedy: (finding) => `Klienten ansöker om förmånen ${dueBy(finding)}.`,
+  },
+  'gap.certificate-ended': {
+    name: 'läkarintyget har gått ut',
+    message: () => 'Arbetsoförmågan fortsätter, men intygen täcker inte dessa dagar.',
+    remedy: (finding) =>
+      `Klienten bokar en läkartid i god tid, så att ett nytt intyg täcker dagarna från ${date(finding.from)}. Efter 60 dagar med sjukdagpenning behöver FPA läkarutlåtande B.`,
+  },
+  'gap.rehabilitation-not-started': {
+    name: 'rehabiliteringen har inte börjat',
+    message: ({ values }) =>
+      `Det finns ett beslut om rehabilitering, men den ${known(values.nextStart, (day) => `börjar först ${day}`) || 'har inte börjat'} och inget annat täcker tiden före den.`,
+    remedy: (finding) =>
+      `Klienten anmäler sig som arbetslös arbetssökande senast ${date(finding.from)} eller ansöker om rehabiliteringspenning för väntetiden ${dueBy(finding)}. Serviceproducenten kan tillfrågas om en tidigare start.`,
+  },
+  'gap.between-rehabilitation-periods': {
+    name: 'dagar i rehabilitering utan rehabiliteringspenning',
+    message: () =>
+      'För dessa dagar mellan rehabiliteringens perioder eller dagar betalas ingen rehabiliteringspenning, och inget annat täcker dem.',
+    remedy: (finding) =>
+      `Klienten anmäler sig som arbetslös arbetssökande senast ${date(finding.from)} eller ansöker om rehabiliteringspenning för mellantiden mellan två perioder ${dueBy(finding)}.`,
+  },
+  'gap.refused': {
+    name: 'avslag',
+    message: () => 'Ansökan har avslagits, och inget annat täcker dessa dagar.',
+    remedy: () =>
+      'Klienten och FPA:s expert går igenom motiveringen tillsammans: ny utredning, besvär inom den tid som beslutet anger, och under tiden en annan förmån, oftast genom anmälan som arbetslös arbetssökande.',
+  },
+  'gap.found-unfit-without-benefit': {
+    name: 'konstaterad arbetsoförmögen, utan förmån',
+    message: () =>
+      'Klienten har konstaterats vara arbetsoförmögen, och därför betalas ingen arbetslöshetsförmån; inte heller sjukdagpenning betalas.',
+    remedy: (finding) =>
+      `FPA:s expert reder ut vilken förmån dagarna hör till och varför sjukdagpenning inte betalas. Klienten ansöker om sjukdagpenning eller kompletterar ansökan ${dueBy(finding)}; tills dess är grundläggande utkomststöd förmånen i sista hand.`,
+  },
+  'gap.sickness-not-eligible': {
+    name: 'villkor för sjukdagpenning uppfylls inte',
+    message: () => 'Klienten är sjuk, men ett villkor för sjukdagpenning uppfylls inte dessa dagar.',
+    remedy: () =>
+      'FPA:s expert reder ut vilket villkor som brister (deltidsarbete, annan förmån, bosättning) och om klienten har rätt till en annan förmån.',
+  },
+  'gap.sanction': {
+    name: 'karenstid',
+    message: () => 'Arbetskraftsmyndigheten har förelagt en karenstid: ingen arbetslöshetsförmån betalas.',
+    remedy: () =>
+      'Klienten håller jobbsökningen i kraft och frågar arbetskraftsmyndigheten efter service: arbetslöshetsförmån betalas under sysselsättningsfrämjande service.',
+  },
+  'gap.qualifying-period': {
+    name: '21 veckors väntetid',
+    message: () => 'Väntetiden på 21 veckor för den som saknar yrkesutbildning pågår.',
+    remedy: () =>
+      'Klienten frågar arbetskraftsmyndigheten efter sysselsättningsfrämjande service: förmånen betalas under den. Veckor i arbete eller med arbetslöshetsförmån förkortar väntetiden; FPA:s expert kontrollerar att de har räknats.',
+  },
+  'gap.unemployment-waiting-period': {
+    name: 'självrisktid för arbetslöshetsförmån',
+    message: () => 'Självrisktiden för arbetslöshetsförmån pågår.',
+    remedy: () =>
+      'Klienten anmäler sig som arbetssökande redan den första arbetslöshetsdagen, så att självrisktiden börjar löpa. Dagar i sysselsättningsfrämjande service betalas och räknas som självriskdagar.',
+  },
+  'gap.sickness-waiting-period': {
+    name: 'självrisktid för sjukdagpenning',
+    message: () =>
+      'Självrisktiden för sjukdagpenning pågår: insjuknandedagen och de följande vardagarna (mån–lör). Ingen annan förmån fortsätter under den.',
+    remedy: () =>
+      'Arbetslöshetsförmån betalas för självrisktiden om den betalades för vardagen (mån–fre) före insjuknandet: klienten anmäler sig som arbetslös arbetssökande före det. En anställd kontrollerar sin rätt till lön för sjuktid.',
+  },
+  'gap.rehabilitation-waiting-period': {
+    name: 'självrisktid för rehabiliteringspenning',
+    message: () =>
+      'Självrisktiden för rehabiliteringspenning pågår, eftersom ingen förmån betalades ända fram till rehabiliteringens början.',
+    remedy: ({ from }) =>
+      `Det finns ingen självrisktid när arbetslöshetsförmån eller sjukdagpenning betalas till och med dagen före rehabiliteringen: klienten ordnar någondera före ${date(from)}, eller så flyttas starten.`,
+  },
+  'gap.sickness-maximum-reached': {
+    name: 'maximitiden för sjukdagpenning har löpt ut',
+    message: () => 'Maximitiden för sjukdagpenning har löpt ut, och inget annat täcker dessa dagar.',
+    remedy: (finding) =>
+      `Klienten ansöker om sjukpension eller rehabilitering och är arbetslös arbetssökande ${by(finding)}.`,
+  },
+  'gap.hospital': {
+    name: 'på sjukhus eller institution',
+    message: () => 'Arbetslöshetsförmån betalas inte för dagar på sjukhus eller institution.',
+    remedy: () =>
+      'Läkaren intygar arbetsoförmågan från den första vårddagen, så att sjukdagpenningen börjar så tidigt som lagen tillåter; klienten ansöker om den inom två månader.',
+  },
+  'gap.age': {
+    name: 'åldersgräns',
+    message: () => 'Klienten är för ung eller för gammal för förmånen dessa dagar.',
+    remedy: () => 'FPA:s expert reder ut vilken förmån som hör till klientens ålder, till exempel ålderspension.',
+  },
+  'gap.abroad': {
+    name: 'utomlands',
+    message: () => 'Klienten är utomlands dessa dagar.',
+    remedy: () => 'Klienten frågar FPA före resan om förmånen kan betalas till utlandet, eller flyttar resan.',
+  },
+  'gap.detained-or-serving': {
+    name: 'i fängelse eller i beväringstjänst eller civiltjänst',
+    message: () => 'Klienten är i fängelse eller i beväringstjänst eller civiltjänst dessa dagar.',
+    remedy: ({ to }) =>
+      `När tiden slutar ${date(to)} anmäler sig klienten som arbetslös arbetssökande redan den första dagen. En beväring kan fråga FPA om militärunderstöd.`,
+  },
+  'gap.barred-by-other-benefit': {
+    name: 'en annan förmån utgör hinder',
+    message: () =>
+      'En annan förmån utgör hinder för arbetslöshetsförmån, sjukdagpenning och rehabiliteringspenning, men ger själv inga pengar för dessa dagar.',
+    remedy: () => 'FPA:s expert reder ut om den andra förmånen kan betalas för dessa dagar eller avstås i tid.',
+  },
+  'gap.barred-by-work': {
+    name: 'arbete utgör hinder',
+    message: () => 'Arbete utgör hinder för en förmån dessa dagar, men ger ingen lön.',
+    remedy: () =>
+      'FPA:s expert går igenom arbetstiden och lönen med klienten: arbetslöshetsförmånen jämkas när arbetstiden är högst 80\u00a0% av heltid.',
+  },
+};

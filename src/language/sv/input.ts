@@ -1,0 +1,119 @@
+import type { ValueKind } from '../../scenario/inputCodes.js';
+import type { WrittenInputTexts } from '../../scenario/messages/written.js';
+import type { InputTexts } from '../../scenario/messages.js';
+
+const KINDS: Readonly<Record<ValueKind, string>> = {
+  nothing: 'ingenting',
+  text: 'text',
+  number: 'ett tal',
+  'whole-number': 'ett heltal',
+  'true-or-false': 'true eller false',
+  list: 'en lista',
+  mapping: 'nycklar med värden',
+  date: 'ett datum som 2026-12-07',
+  month: 'en månad som 2026-12',
+  amount: 'ett belopp i euro',
+  illness: 'ett ord eller ett tal',
+  'date-or-never': 'ett datum som 2026-12-07, eller never',
+};
+
+const SWEDISH: WrittenInputTexts = {
+  'input.too-large': ({ limit }) => `Filen är större än ${limit} byte. Dela upp den i flera fall.`,
+  'input.not-utf8': ({ byte }) => `Byten ${byte} är inte UTF-8. Spara filen som UTF-8.`,
+  'input.syntax': ({ reason }) => `Texten är inte rätt uppbyggd: ${reason}.`,
+  'input.several-documents': () => 'Här börjar ett andra YAML-dokument. En fil innehåller ett fall.',
+  'input.empty-document': () => 'Filen är tom. Ett fall börjar med ”etuuspolku: 1”.',
+  'input.not-a-mapping': ({ kind }) => `Filen innehåller ${KINDS[kind]}. Ett fall består av nycklar med värden.`,
+  'input.too-many-aliases': ({ limit }) => `YAML-hänvisningar används över ${limit} gånger. Skriv ut värdena.`,
+  'input.too-deep': ({ limit }) => `Det finns över ${limit} nivåer i varandra.`,
+  'input.duplicate-key': ({ key }) => `Nyckeln ”${key}” finns två gånger här. Behåll den ena.`,
+  'input.identity-code': () =>
+    'Det här ser ut som en personbeteckning. Ett fall får inte innehålla sådana: ta bort den och använd en fallkod.',
+  'input.unsupported-format': ({ found, expected }) =>
+    `Formatet ${found} är okänt. Programmet läser formatet ${expected}.`,
+
+  'input.unknown-key': ({ key, suggestion, allowed }) =>
+    `Nyckeln ”${key}” finns inte här.${hint(suggestion)}${listed(allowed)}`,
+  'input.missing-key': ({ key }) => `Nyckeln ”${key}” saknas.`,
+  'input.wrong-type': ({ found, kind, expected }) =>
+    `Här finns ${foundAs(found, kind)}; det borde vara ${KINDS[expected]}.${advice(kind, expected)}`,
+  'input.unknown-value': ({ found, count, suggestion, allowed }) =>
+    `”${found}” är inget av de ${count} ord som tillåts här.${hint(suggestion)}${listed(allowed)}`,
+  'input.not-a-date': ({ found, expected, suggestion }) =>
+    `Här finns ”${found}”; det borde vara ${KINDS[expected]}.${hint(suggestion)}`,
+  'input.no-such-date': ({ found, suggestion }) => `Datumet ${found} finns inte.${hint(suggestion)}`,
+  'input.year-out-of-range': ({ found, first, last }) => `${found} ligger utanför åren ${first}–${last}.`,
+  'input.out-of-range': ({ found, minimum, maximum }) => `${found} tillåts inte här${bounds(minimum, maximum)}.`,
+  'input.not-whole': ({ found }) => `${found} är inget heltal.`,
+  'input.too-many-decimals': ({ found }) => `${found} har över två decimaler. Belopp är euro och cent.`,
+  'input.empty-text': () => 'Texten är tom. Fyll i den eller lämna bort nyckeln.',
+  'input.empty-list': () => 'Listan är tom. Minst en punkt behövs.',
+  'input.control-character': ({ found }) => `”${found}” innehåller ett styrtecken. Ett namn är en rad vanlig text.`,
+  'input.not-together': ({ first, second }) => `”${first}” och ”${second}” utesluter varandra. Behåll den ena.`,
+
+  'input.outside-law-years': ({ from, to, first, last }) =>
+    `Den beräknade tiden är ${from} – ${to}. Lagen är känd endast för tiden ${first} – ${last}.`,
+  'input.birth-after-horizon': ({ birth, start }) =>
+    `Klienten är född ${birth}, efter den första beräknade dagen ${start}.`,
+  'input.children-disagree': ({ children, months }) =>
+    `Antalet barn är ${children}, men enligt födelsemånaderna är ${months} under 18 år. Antalet gäller.`,
+  'input.fund-without-amount': () => 'Om kassans dagpenning är inget känt. Ange dailyAmount eller baseWage.',
+  'input.cohort-start': ({ found, expected }) => `Början ${found} är inte den första beräknade dagen, ${expected}.`,
+
+  'input.ends-before-start': ({ from, to }) => `Slutet ${to} kommer före början ${from}.`,
+  'input.decided-before-applied': ({ applied, decided }) => `Beslutet ${decided} kommer före ansökan ${applied}.`,
+  'input.duplicate-name': ({ found }) => `En annan stig heter redan ”${found}”.`,
+  'input.overlap': ({ kind, other, from, to }) =>
+    `Två steg ”${kind}” överlappar ${from} – ${to}: detta och ${other}. Avsluta det tidigare först.`,
+  'input.history-overlap': ({ benefit, other, from, to }) =>
+    `${benefit} överlappar ${other} ${from} – ${to}. Högst en av dem betalas för samma dag.`,
+  'input.history-after-horizon': ({ found, start }) =>
+    `${found} är inte förfluten tid: de beräknade dagarna börjar ${start}. Historiken slutar före dem.`,
+  'input.benefit-not-in-force': ({ benefit, first, last }) =>
+    first ? `Förmånen ${benefit} finns inte före ${first}.` : `Förmånen ${benefit} finns inte efter ${last}.`,
+  'input.history-amount-needed': ({ benefit }) =>
+    `Denna ${benefit} ligger före 2021 och kan inverka på årsinkomsten. Ange dailyAmount.`,
+  'input.pension-amount-needed': ({ benefit }) => `Ange beloppet av ${benefit} med ”monthly”.`,
+  'input.more-days-than-period': ({ days, possible }) => `${days} betalda dagar, men perioden har ${possible}.`,
+  'input.outside-period': ({ from, to }) => `Detta ligger utanför perioden ${from} – ${to} som det hör till.`,
+  'input.certificate-written-after': ({ written, to }) => `Skrivet ${written}, efter att intyget gick ut ${to}.`,
+
+  'input.step-outside-horizon': ({ from, to }) =>
+    `Steget ligger helt utanför den beräknade tiden ${from} – ${to} och ändrar ingenting.`,
+  'input.partial-without-work': () =>
+    'En partiell förmån kräver arbete vid sidan om, men inget ”work”-steg täcker någon av dessa dagar.',
+  'input.service-days-per-week': ({ found, maximum }) =>
+    `Arbetsverksamhet i rehabiliteringssyfte ${found} dagar i veckan. Lagen tillåter ${maximum}.`,
+  'input.service-days-per-year': ({ found, maximum, from, to }) =>
+    `Arbetsverksamhet i rehabiliteringssyfte ${found} dagar under 12 månader ${from} – ${to}. Lagen tillåter ${maximum}.`,
+  'input.service-too-short': ({ from, to, months }) =>
+    `Arbetsverksamheten i rehabiliteringssyfte ${from} – ${to} är kortare än ${months} månader, som är lagens minimum.`,
+  'input.length-unknown': ({ keys }) => `Inget säger hur länge detta varar. Ange ${keys}.`,
+  'input.application-clash': ({ family, other }) =>
+    `Denna ansökan och ${other} gäller samma dagar i gruppen ”${family}”. Ge vardera ett eget ”from”.`,
+};
+
+export const INPUT_TEXTS_SV = SWEDISH as InputTexts;
+
+function hint(suggestion: string | undefined): string {
+  return suggestion === undefined ? '' : ` Menade du ”${suggestion}”?`;
+}
+
+function listed(allowed: string | undefined): string {
+  return allowed === undefined ? '' : ` Tillåtna: ${allowed}.`;
+}
+
+function foundAs(found: string, kind: ValueKind): string {
+  if (kind === 'text') return `texten ”${found}”`;
+  return kind === 'number' || kind === 'true-or-false' ? found : KINDS[kind];
+}
+
+function advice(kind: ValueKind, expected: ValueKind): string {
+  if (kind === 'nothing') return ' Fyll i värdet eller lämna bort nyckeln.';
+  return kind === 'number' && expected === 'text' ? ' Skriv det inom citattecken.' : '';
+}
+
+function bounds(minimum: number | undefined, maximum: number | undefined): string {
+  if (minimum !== undefined) return `: minst ${minimum}`;
+  return maximum === undefined ? '' : `: högst ${maximum}`;
+}

@@ -1,0 +1,66 @@
+import type { Labels } from '../../report/texts.js';
+import { FORMATS } from './formats.js';
+
+export const LABELS: Labels = {
+  month: 'Månad',
+  columns: {
+    unemployment: 'Arbets\u00adlöshet',
+    sickness: 'Sjukdom',
+    rehabilitation: 'Rehabili\u00adtering',
+    pension: 'Pension',
+    work: 'Lön',
+    other: 'Annat',
+  },
+  otherIncome: 'Andra inkomster',
+  total: 'Totalt',
+  taxFree: 'Skatte\u00adfritt',
+  daysWithoutSupport: 'Dagar utan stöd',
+  euros: 'Euro före skatt. Skattefria ersättningar ingår inte i summan.',
+  path: 'Stig',
+  simulated: (horizon) => `beräknat ${FORMATS.period(horizon)}`,
+  days: 'Dagar',
+  weekdays: 'MTOTFLS',
+  legend: 'Bokstäver',
+  letters: {
+    U: 'arbetslöshetsförmån',
+    S: 'sjukdagpenning',
+    R: 'rehabiliteringspenning',
+    P: 'pension',
+    W: 'lön',
+    O: 'annan förmån',
+    L: 'periodiserad semesterersättning eller avgångsersättning',
+    '!': 'avbrott i utkomsten',
+    '.': 'veckoslut utan förmån',
+  },
+  lowerCase: 'liten bokstav: rätten gäller, men inget betalas för dagen',
+  findings: 'Iakttagelser',
+  noFindings: 'Inga iakttagelser.',
+  severities: { gap: 'AVBROTT', warning: 'VARNING', notice: 'OBS' },
+  length: (calendarDays, weekdays) =>
+    `${counted(calendarDays, 'kalenderdag', 'kalenderdagar')}, ${counted(weekdays, 'vardag', 'vardagar')} (mån–fre)`,
+  lost: (amount) => `förlust ${amount}`,
+  alsoHolds: 'Dessutom',
+  occurrences: 'Tider',
+  remedy: 'Att göra',
+  law: 'Lag',
+  periods: 'Perioder',
+  daysTimes: (days, daily) => `${counted(days, 'dag', 'dagar')} × ${daily}`,
+  paidDays: (days) => counted(days, 'dag', 'dagar'),
+  counters: 'Dagräknare vid slutet',
+  counter: ({ used, left, lastDay }) =>
+    [`använt ${used}`, left === null ? '' : `kvar ${left}`, lastDay === null ? '' : `sista dag ${lastDay}`]
+      .filter(Boolean)
+      .join(', '),
+  lowestMonth: (month, amount) => `Lägsta månad: ${month}, ${amount}.`,
+  projected: (figures) => `* Prognos: bygger på tal som ännu inte är stadgade (${figures}).`,
+  lawChecked: (date) => `Lagen kontrollerad ${date}.`,
+  assumptions: 'Antaganden',
+  notCalculated: 'Inte beräknat',
+  standardInput: 'standardinmatning',
+  inputSeverities: { error: 'fel', warning: 'varning' },
+  inputCount: (errors, warnings) => `${counted(errors, 'fel', 'fel')}, ${counted(warnings, 'varning', 'varningar')}`,
+};
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,62 @@
+import type { Texts } from '../../report/texts.js';
+
+export const ASSUMPTIONS: Texts['assumptions'] = {
+  'mixed-week':
+    'En vecka med både arbetslöshetsförmån och dagpenning för lördag: lördagen förbrukar inte någon av arbetslöshetsförmånens fem dagar.',
+  'hospital-in-waiting':
+    'Sjukhusdagar under självrisktiden för sjukdagpenning ger ingen arbetslöshetsförmån; lagen kan läsas annorlunda.',
+  'relapse-day':
+    'Den enda självriskdagen när en sjukdom återkommer ger ingen arbetslöshetsförmån; lagen kan läsas annorlunda.',
+  'certificates-in-order': 'Fallet innehåller inga uppgifter om intyg: inget antas saknas.',
+  'basic-allowance-unlimited':
+    'Grunddagpenning betalas utan maximitid till 30.4.2026 så länge arbetsvillkoret är uppfyllt.',
+  'rehabilitative-work-in-force':
+    'Arbetsverksamhet i rehabiliteringssyfte antas fortsätta till slutet av 2027, fast dess upphävande har aviserats.',
+  'partial-conditions':
+    'Partiell sjukdagpenning: tolv månaders arbetsförmåga och de planerade tolv vardagarna antas vara i ordning.',
+  'partial-rounding': 'Halva belopp avrundas till närmaste cent; FPA:s egen avrundning har inte publicerats.',
+  'maintenance-discretionary':
+    'Ersättning för uppehälle räknas för varje dag då den är möjlig; i praktiken prövar FPA den.',
+  'fund-amount-as-given':
+    'Den inkomstrelaterade dagpenningen är den som anges i fallet; arbetslöshetskassan beslutar om den.',
+  'income-from-daily-amount': 'Årsinkomsten bakom en pågående sjukdagpenning har räknats ut från dagpenningens belopp.',
+  'waiting-carried-over':
+    'Självrisktiden för arbetslöshetsförmån anses fullgjord, eftersom arbetslöshetsförmån har betalats tidigare.',
+  'age-limit-65':
+    'Arbetslöshetsförmånen upphör vid utgången av den månad då klienten fyller 65 år; för somliga är gränsen högre.',
+  'age-limit-18':
+    'Arbetslöshetsförmånen börjar vid 18 års ålder; en 17-åring som har fullgjort läroplikten kan få den tidigare.',
+  'claims-on-first-day': 'Förmåner utan angiven ansökan söks den första möjliga dagen och beviljas.',
+  'onset-from-first-paid-day': 'Sjukdomen i historiken antas ha börjat den första dagen av sin period.',
+  'rehabilitation-continues':
+    'Rehabilitering i historiken fortsätter på stigen som samma helhet, utan ny självrisktid.',
+  'earlier-pay-not-counted':
+    'Lön som har förtjänats före den beräknade tiden och betalas under den jämkas inte mot arbetslöshetsförmånen.',
+  'pension-by-table':
+    'För pensionen anges inget belopp: årets fulla folkpension och garantipension används, utan andra pensioner.',
+  'claim-outcome-assumed': 'En anhängig ansökan antas bli beviljad.',
+  'withholding-and-payment-days':
+    'Beloppen är brutto och hör till de dagar de betalas för, inte till utbetalningsdagen.',
+};
+
+export const NOT_CALCULATED: Texts['notCalculated'] = {
+  'payment-days': 'de dagar då pengarna finns på kontot',
+  tax: 'förskottsinnehållning och nettoinkomst',
+  'three-month-income': 'årsinkomst enligt tre månaders inkomster, som klienten kan begära när inkomsterna har stigit',
+  'entrepreneur-waiting-pay': 'dagpenning för en försäkrad företagares självrisktid',
+  'increased-earnings-part': 'förhöjd förtjänstdel i den inkomstrelaterade dagpenningen för service till och med 2024',
+  'statement-90': 'följden av att bedömningen av återstående arbetsförmåga saknas efter 90 dagar',
+  'rehabilitation-assistance': 'rehabiliteringsbidrag enligt prövning efter rehabiliteringen',
+  'housing-and-social-assistance': 'allmänt bostadsbidrag och utkomststöd',
+  'ninety-day-statement': 'företagsläkarens utlåtande, som krävs av anställda efter 90 dagar med sjukdagpenning',
+};
+
+export const COUNTERS: Texts['counters'] = {
+  'unemployment-waiting-period': 'Självrisktid för arbetslöshetsförmån',
+  'qualifying-period': '21 veckors väntetid',
+  'earnings-related-days': 'Inkomstrelaterad dagpenning',
+  'sickness-days': 'Sjukdagpenning',
+  'partial-sickness-days': 'Partiell sjukdagpenning',
+  'rehabilitation-waiting-pay-days': 'Rehabiliteringspenning för väntetid',
+  'rehabilitation-interval-pay-days': 'Rehabiliteringspenning för mellantid',
+};

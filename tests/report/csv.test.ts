@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { EN } from '../../src/language/en.js';
+import { FI } from '../../src/language/fi.js';
+import { csvReport } from '../../src/report/csv.js';
+import { madeAnswer, madeResult } from './madeAnswer.js';
+
+const HEADER =
+  'source,reference,path,title,month,unemployment,sickness,rehabilitation,pension,work,other,gross,taxFree,' +
+  'daysWithoutSupport,status,projected';
+
+describe('CSV', () => {
+  test('has one row a path and month', () => {
+    // 6 × 37.21, 8 × 37.21; 24 × 37.21; 23 × 37.21 and 23 × 9.00.
+    expect(csvReport([madeAnswer()], EN)).toBe(
+      [
+        HEADER,
+        'case.yaml,KS-0412,ill,Falls ill without a benefit,2027-01,223.26,297.68,0.00,0.00,0.00,0.00,520.94,0.00,11,unemployment,false',
+        'case.yaml,KS-0412,ill,Falls ill without a benefit,2027-02,0.00,893.04,0.00,0.00,0.00,0.00,893.04,0.00,0,unemployment,false',
+        'case.yaml,KS-0412,ill,Falls ill without a benefit,2027-03,855.83,0.00,0.00,0.00,0.00,0.00,855.83,207.00,0,unemployment,true',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('opens in a Finnish spreadsheet: semicolons and decimal commas', () => {
+    const rows = csvReport([madeAnswer()], FI).split('\n');
+    expect(rows[0]).toBe(HEADER.replaceAll(',', ';'));
+    expect(rows[1]).toContain(';2027-01;223,26;297,68;');
+  });
+
+  test.each([
+    ['=1+1', "'=1+1"],
+    ['+358', "'+358"],
+    ['-5', "'-5"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['\t=1', "'=1"],
+    ['\r=1', "'=1"],
+    [' =1', "'=1"],
+    ['a=1', 'a=1'],
+    ['says "no", twice', '"says ""no"", twice"'],
+  ])('the cell %j is written %s', (title, cell) => {
+    expect(rowOf(title)).toContain(`,ill,${cell},2027-01,`);
+  });
+});
+
+function rowOf(title: string): string | undefined {
+  const result = madeResult();
+  const renamed = { ...result, path: { ...result.path, title } };
+  return csvReport([{ ...madeAnswer(), paths: [{ result: renamed, findings: [] }] }], EN).split('\n')[1];
+}

@@ -1,0 +1,219 @@
+/** Steps of every situation. */
+import fc from 'fast-check';
+import type { Period } from '../../../src/calendar/period.js';
+import { PROGRAMME_CODES } from '../../../src/law/rehabilitation/programmes.js';
+import { SANCTION_CAUSES, SERVICES, type Situation } from '../../../src/scenario/facts.js';
+import type { StepText } from '../case.js';
+import { anywhere, euros, type Fields, following, given, iso, maybe, type PeriodText, type Placed } from './periods.js';
+
+type Steps = fc.Arbitrary<Placed<StepText[]>>;
+
+export const ILLNESSES = ['1', 'back', 'depression'] as const;
+
+/** One in four. */
+const seldom = fc.integer({ min: 0, max: 3 }).map((n) => n === 3);
+const plain: fc.Arbitrary<Fields> = fc.constant(() => ({}));
+
+function situated(situation: Situation, periods: fc.Arbitrary<Placed<PeriodText[]>>): Steps {
+  return periods.map((place) => (horizon) => place(horizon).map((period) => ({ situation, ...period })));
+}
+
+/** A day at most `before` days ahead of the period. */
+const dayBefore = (before: number): fc.Arbitrary<(period: Period) => string> =>
+  fc.nat(before).map((days) => ({ from }) => iso(from - days));
+/** Days inside a period, by shares of its length. */
+const inside = fc
+  .tuple(fc.nat(100), fc.nat(100))
+  .map(([a, b]) => ({ from, to }: Period) => {
+    const at = (share: number): number => from + Math.floor(((to - from) * share) / 100);
+    return { from: iso(at(Math.min(a, b))), to: iso(at(Math.max(a, b))) };
+  });
+
+/** Registered from before the horizon to its end, or now and then. */
+const jobseeker: Steps = fc.oneof(
+  fc.nat(400).map((days) => (horizon: Period) => [
+    { situation: 'jobseeker' as const, from: iso(horizon.from - days) },
+  ]),
+  situated('jobseeker', following(3, plain)),
+);
+
+const incapacity = situated(
+  'incapacity',
+  following(
+    3,
+    fc
+      .record({
+        illness: maybe(fc.constantFrom(...ILLNESSES)),
+        certificate: maybe(fc.constantFrom('A', 'B')),
+        partial: seldom,
+        hospital: maybe(inside),
+        employerPay: maybe(fc.record({ monthly: euros(4000), to: maybe(inside) })),
+      })
+      .map(({ hospital, employerPay, partial, ...fields }) => (period: Period) =>
+        given({
+          ...fields,
+          partial: partial || undefined,
+          hospital: hospital && [hospital(period)],
+          employerPay: employerPay && given({ monthly: employerPay.monthly, to: employerPay.to?.(period).to }),
+        }),
+      ),
+  ),
+);
+
+const rehabilitation = situated(
+  'rehabilitation',
+  following(
+    3,
+    fc
+      .record({
+        programme: fc.constantFrom(...PROGRAMME_CODES),
+        daysPerWeek: maybe(fc.integer({ min: 1, max: 5 })),
+        hoursPerDay: maybe(fc.constantFrom(1, 3, 4, 7)),
+        partial: seldom,
+        decidedOn: maybe(dayBefore(100)),
+        claimWaiting: seldom,
+        claimInterval: seldom,
+      })
+      .map(({ decidedOn, partial, claimWaiting, claimInterval, ...fields }) => (period: Period) =>
+        given({
+          ...fields,
+          decidedOn: decidedOn?.(period),
+          partial: partial || undefined,
+          claimWaiting: claimWaiting || undefined,
+          claimInterval: claimInterval || undefined,
+        }),
+      ),
+  ),
+);
+
+/** The same programme under one decision, in phases. */
+const phases = fc
+  .record({
+    programme: fc.constantFrom(...PROGRAMME_CODES),
+    daysPerWeek: fc.integer({ min: 1, max: 5 }),
+    decided: fc.nat(60),
+    periods: following(3, plain),
+  })
+  .map(({ programme, daysPerWeek, decided, periods }) => (horizon: Period): StepText[] =>
+    periods(horizon).map((period, _, [first]) => {
+      const decidedOn = iso(Date.parse(first?.from as string) / 86_400_000 - decided);
+      return { situation: 'rehabilitation', ...period, programme, daysPerWeek, decidedOn };
+    }),
+  );
+
+const service = situated(
+  'service',
+  following(
+    3,
+    fc
+      .record({ service: fc.constantFrom(...SERVICES), daysPerWeek: maybe(fc.integer({ min: 1, max: 4 })) })
+      .map((fields) => () => given(fields)),
+  ),
+);
+
+const work = situated(
+  'work',
+  anywhere(
+    3,
+    fc
+      .record({
+        monthlyPay: fc.oneof(euros(4000), fc.constant(0)),
+        workingTime: maybe(fc.constantFrom(0, 0.2, 0.4, 0.5, 0.6, 0.8, 0.81, 1)),
+        payMonthOffset: maybe(fc.nat(2)),
+      })
+      .map((fields) => () => given(fields)),
+  ),
+);
+
+/** An end given, or the length of the cause. */
+const sanction = situated(
+  'sanction',
+  anywhere(
+    2,
+    maybe(fc.constantFrom(...SANCTION_CAUSES)).map((cause) => ({ to }) => (cause ? { cause } : { to: iso(to) })),
+  ),
+);
+
+const periodisedPay = situated(
+  'periodised-pay',
+  anywhere(
+    1,
+    maybe(fc.record({ amount: euros(5000), dailyWage: euros(200).map((amount) => amount + 1) })).map(
+      (sums) => ({ to }) => sums ?? { to: iso(to) },
+    ),
+  ),
+);
+
+const pension = situated(
+  'pension',
+  anywhere(
+    1,
+    fc
+      .record({
+        benefit: fc.constantFrom('disability-pension', 'rehabilitation-subsidy'),
+        applied: maybe(fc.nat(200)),
+        outcome: fc.constantFrom('granted', 'refused', 'pending'),
+        monthly: maybe(euros(1500)),
+      })
+      .map(({ benefit, applied, outcome, monthly }) => ({ from }: Period) => {
+        const appliedOn = applied === undefined ? undefined : iso(from - applied);
+        const decidedOn = outcome === 'pending' ? undefined : iso(from);
+        return given({ benefit, appliedOn, decidedOn, outcome, monthly });
+      }),
+  ),
+);
+
+const OTHER_BENEFITS = [
+  'parental-allowance',
+  'study-grant',
+  'home-care-allowance',
+  'old-age-pension',
+  'partial-disability-pension',
+  'basic-social-assistance',
+  'general-housing-allowance',
+  'other',
+] as const;
+
+const otherBenefit = fc
+  .tuple(fc.constantFrom(...OTHER_BENEFITS), fc.constantFrom(...OTHER_BENEFITS))
+  .chain(([first, second]) => {
+    const of = (benefit: string): Steps =>
+      situated(
+        'other-benefit',
+        following(
+          2,
+          fc
+            .record({ monthly: euros(1500), effect: fc.constantFrom('bars', 'deducts', 'none') })
+            .map((fields) => () => ({ benefit, ...fields })),
+        ),
+      );
+    return first === second ? of(first) : together(of(first), of(second));
+  });
+
+const absence = together(
+  ...(['abroad', 'prison', 'conscription'] as const).map((each) => situated(each, following(1, plain))),
+);
+
+/** The steps of all of them. */
+export function together(...arbitraries: Steps[]): Steps {
+  return fc.tuple(...arbitraries).map((places) => (horizon) => places.flatMap((place) => place(horizon)));
+}
+
+/** One of them, or none. */
+function sometimes(steps: Steps): Steps {
+  return fc.oneof({ weight: 2, arbitrary: fc.constant(() => []) }, { weight: 1, arbitrary: steps });
+}
+
+/** Steps of all situations, each as often as it is worth looking at. */
+export const STEPS: Steps = together(
+  jobseeker,
+  fc.oneof(sometimes(incapacity), incapacity),
+  fc.oneof(sometimes(rehabilitation), rehabilitation, phases),
+  sometimes(service),
+  sometimes(work),
+  sometimes(sanction),
+  sometimes(periodisedPay),
+  sometimes(pension),
+  sometimes(otherBenefit),
+  sometimes(absence),
+);
