@@ -1,7 +1,7 @@
 /** R14: order of operations, adjustment by month of receipt, the 80 % limit, the smallest payment. */
 import { describe, expect, test } from 'vitest';
-import { strip, type StepText } from '../support/case.js';
-import { EARNINGS, euroOn, GENERAL, monthOf, SUBSIDY, unemployed, zeroOn } from '../support/unemployment.js';
+import { run, strip, type StepText } from '../support/case.js';
+import { euroOn, GENERAL, monthOf, unemployed, zeroOn } from '../support/unemployment.js';
 
 const served = { unemploymentWaiting: 'served' };
 const rental = (monthly: number) => ({ kind: 'rental', monthly });
@@ -113,44 +113,20 @@ describe('R14 working time above 80 % bars the days on which the work runs', () 
 });
 
 describe('R14 the smallest payment by calendar month of entitlement', () => {
-  const registered = (to: string) => ({
-    client: served,
-    steps: [{ situation: 'jobseeker' as const, from: '2026-06-01', to }],
-  });
+  const of = (registered: { from: string; to?: string }, pay: number, months = 1) =>
+    run({ from: '2026-06', months, client: served, steps: [{ situation: 'jobseeker', ...registered }, work(pay)] });
 
   test('one day of 18.61 € is paid, one day of 18.58 € is not', () => {
     // 37.21 − 50 % × 800 ÷ 21.5 = 18.61; − 50 % × 801 ÷ 21.5 (18.63) = 18.58
-    const oneDay = (pay: number) => {
-      const { steps } = registered('2026-06-01');
-      return unemployedOneDay([...steps, work(pay)]);
-    };
+    const oneDay = (pay: number) => of({ from: '2026-06-01', to: '2026-06-01' }, pay);
     expect(monthOf(oneDay(800), '2026-06', GENERAL)).toEqual({ days: 1, euros: 18.61 });
     expect(monthOf(oneDay(801), '2026-06', GENERAL)).toEqual({ days: 0, euros: 0 });
     expect(zeroOn(oneDay(801), '2026-06-01')).toBe('smallest-payment');
   });
 
-  test('it looks at the month, not at the block of payment: 1 day in June and 22 in July are two sums', () => {
-    const steps: StepText[] = [{ situation: 'jobseeker', from: '2026-06-30' }, work(801)];
-    const result = unemployedOneDay(steps, 2);
+  test('it looks at the month, not at the block of payment: 1 day in June and 23 in July are two sums', () => {
+    const result = of({ from: '2026-06-30' }, 801, 2);
     expect(monthOf(result, '2026-06', GENERAL).euros).toBe(0);
     expect(monthOf(result, '2026-07', GENERAL)).toEqual({ days: 23, euros: 427.34 });
   });
-
-  test('the sum of the month is of both benefits when one follows the other', () => {
-    // Earnings-related for one day left, then labour market subsidy: 2 × 10 € of pay-reduced days is one month's sum.
-    const client = {
-      ...served,
-      workCondition: { met: true, metOn: '2023-01-01' },
-      fund: { member: true, dailyAmount: 50, daysLeft: 1 },
-    };
-    const result = unemployed('2026-03', { client, steps: [work(1500)] });
-    expect(monthOf(result, '2026-03', EARNINGS).euros).toBeGreaterThan(0);
-    expect(monthOf(result, '2026-03', SUBSIDY).euros).toBeGreaterThan(0);
-  });
 });
-
-import { run } from '../support/case.js';
-
-function unemployedOneDay(steps: StepText[], months = 1) {
-  return run({ from: '2026-06', months, client: served, steps });
-}
