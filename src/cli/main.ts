@@ -2,17 +2,12 @@ import { EXIT } from './exitCodes.js';
 import { removeUnfinishedFile } from './outputFile.js';
 import { run } from './run.js';
 
-// A reader that has had enough, as `head`, is no error. Node ends with a stack trace unless told.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') process.exitCode = EXIT.invalid;
-  });
-}
+// Each writer hears of the errors of its own text; without a listener Node would also end with a stack trace.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
 process.once('SIGINT', () => {
   removeUnfinishedFile();
   process.exit(EXIT.interrupted);
 });
 
-const code = await run(process.argv.slice(2), process);
-process.exitCode ??= code;
+process.exitCode = await run(process.argv.slice(2), process);

@@ -1,12 +1,13 @@
 import { CommanderError } from 'commander';
 import { EXIT, type ExitCode } from './exitCodes.js';
+import { fileErrorText } from './fileErrors.js';
 import { reportInternalError } from './internalError.js';
 import { chosenLanguage, explicitLanguage } from './languageChoice.js';
 import { buildProgram } from './program.js';
 import type { Session } from './session.js';
 import { type Io, write } from './streams.js';
 import { usageErrorText } from './usageErrors.js';
-import { loadWords } from './words/words.js';
+import { loadWords } from './words/load.js';
 
 /** Runs one command line and says with which code the process is to end. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -17,7 +18,10 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
     return await runCommand(argv, session);
   } catch (error) {
-    return reportInternalError(error, session);
+    const why = fileErrorText(error, words);
+    if (why === undefined) return reportInternalError(error, session);
+    await write(io.stderr, `${words.cannotWrite(words.standardOutput, why)}\n`);
+    return EXIT.invalid;
   }
 }
 

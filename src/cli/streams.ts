@@ -8,10 +8,16 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-/** Resolves when the text has left the program, or its reader has. */
+/**
+ * Resolves when the text has left the program. A reader that has had enough, as `head`, is no error.
+ * @throws any other error of the stream
+ */
 export function write(stream: Writable, text: string): Promise<void> {
-  return new Promise((resolve) => {
-    if (text === '') resolve();
-    else stream.write(text, () => resolve());
+  return new Promise((resolve, reject) => {
+    if (text === '') return resolve();
+    stream.write(text, (error) => {
+      if (error && (error as NodeJS.ErrnoException).code !== 'EPIPE') reject(error);
+      else resolve();
+    });
   });
 }

@@ -11,7 +11,7 @@ import {
   type UnemploymentObstacle,
 } from '../law/obstacles.js';
 import { citation } from '../law/sections.js';
-import type { Mend } from '../simulation/run.js';
+import type { Mend } from '../simulation/days/run.js';
 import type { GapCode } from './codes.js';
 
 /** Null: the obstacle is a benefit or pay that covers the day itself, or another obstacle tells the cause. */

@@ -11,5 +11,5 @@ export function painter(level: ColourLevel): Paint {
     strong: chalk.bold,
     faint: chalk.dim,
   };
-  return (tone, text) => tones[tone](text);
+  return (tone, text) => (text === '' ? '' : tones[tone](text));
 }

@@ -2,16 +2,16 @@
 import { FINNISH_WORKING_DAYS, type WorkingDays } from '../calendar/workingDays.js';
 import { plus } from '../money/cents.js';
 import type { CaseFacts, PathFacts } from '../scenario/facts.js';
-import { assumptionsOf, notCalculatedOf } from './assumptions.js';
-import { beginRun } from './begin.js';
-import { countersOf } from './counters.js';
-import { runDays } from './dayLoop.js';
-import { dayResults } from './dayResults.js';
-import { gapsIn } from './gaps.js';
-import { monthsOf } from './months.js';
-import { periodsOf } from './periods.js';
+import { beginRun } from './days/begin.js';
+import { runDays } from './days/dayLoop.js';
+import type { Mend } from './days/run.js';
+import { assumptionsOf, notCalculatedOf } from './outcome/assumptions.js';
+import { countersOf } from './outcome/counters.js';
+import { dayResults } from './outcome/dayResults.js';
+import { gapsIn } from './outcome/gaps.js';
+import { monthsOf } from './outcome/months.js';
+import { periodsOf } from './outcome/periods.js';
 import type { DayResult, PathResult, Summary } from './result.js';
-import type { Mend } from './run.js';
 
 export interface SimulationOptions {
   /** Another calendar of working days than Finland's own; for tests. */

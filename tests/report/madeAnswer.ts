@@ -82,7 +82,7 @@ export function madeResult(): PathResult {
   };
 }
 
-export function madeGap(): Finding {
+function madeGap(): Finding {
   return {
     code: 'gap.sickness-waiting-period',
     severity: 'gap',

@@ -75,7 +75,7 @@ describe('R15 not when the work condition is met, not in services', () => {
 
 describe('R41 carer fees of the parents lie inside their income and come off from 1.1.2025', () => {
   test.each([
-    ['2024-07', 27.46], // 800.015 − 50 % × (2 200 − 1 781) = 590.515
+    ['2024-07', 27.47], // 800.015 − 50 % × (2 200 − 1 781) = 590.515
     ['2025-07', 37.21], // 2 200 − 600 = 1 600, under 1 781
     ['2026-06', 37.21],
   ])('%s: income 2 200 € of which 600 € are fees: %s €', (month, euros) => {

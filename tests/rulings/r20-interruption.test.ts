@@ -200,6 +200,42 @@ describe('R45: an onset right after rehabilitation does not wait', () => {
   });
 });
 
+describe('a step suspended after day 25 bars nothing', () => {
+  const registered: StepText = { situation: 'jobseeker', from: '2026-01-01', to: '2026-06-30' };
+  const suspended = (application: Record<string, unknown>): string =>
+    stripOf(
+      training(ill('2026-03-02', '2026-04-15'), {
+        client: { unemploymentWaiting: 'served' },
+        applications: [{ benefit: 'sickness-allowance', ...application }],
+        steps: [registered],
+      }),
+      '2026-03-30',
+      '2026-04-19',
+    );
+
+  it('unemployment benefit when sickness allowance is refused for fitness', () => {
+    expect(suspended({ filed: '2026-04-01', outcome: 'refused', reason: 'fit' })).toBe('RUUUUuu UUUUUuu UUURRRr');
+  });
+
+  it('nothing when the claim is late (R7)', () => {
+    expect(suspended({ filed: 'never' })).toBe('R...... ....... ...RRRr');
+  });
+});
+
+describe('phases during one incapacity', () => {
+  it('the carried days end with the first phase; the second, begun later, pays its days (R20, second sentence)', () => {
+    const phase = (from: string, to: string): StepText =>
+      rehab('vocational-training', from, { to, decidedOn: '2026-01-05' });
+    const text: CaseText = {
+      from: '2026-01',
+      months: 5,
+      steps: [phase('2026-01-07', '2026-03-14'), phase('2026-04-13', '2026-04-25'), ill('2026-03-09', '2026-05-31')],
+    };
+    expect(paidStrip(text, '2026-03-09', '2026-03-22')).toBe('RRRRRR- SSSSSS-');
+    expect(paidStrip(text, '2026-04-13', '2026-05-03')).toBe('RRRRRR- RRRRRR- SSSS-S-');
+  });
+});
+
 describe('a horizon that begins in the middle', () => {
   it('ill before the horizon, rehabilitation since January: the 25th day is the same', () => {
     const text = { ...training(ill('2026-02-09', '2026-03-31')), from: '2026-03', months: 1 };

@@ -116,7 +116,7 @@ describe('75 working days a calendar year', () => {
       ],
     };
     // Interval from 18.5.: May 12, June 25 (37), July 27 (64), August 1 3–8 (71) 10–13 (75): Thursday 13.8.
-    expect(stripOf(text, '2026-05-11', '2026-05-24')).toBe('RRRRRRr RRRRRRr'.replace('RRRRRRr RRRRRRr', 'RRRrRRr RRRRRRr'));
+    expect(stripOf(text, '2026-05-11', '2026-05-24')).toBe('RRRrRRr RRRRRRr');
     expect(stripOf(text, '2026-08-10', '2026-08-16')).toBe('RRRR...');
     expect(stripOf(text, '2026-09-07', '2026-09-13')).toBe('RRRRRRr');
   });

@@ -2,6 +2,7 @@ import type { Severity } from '../../findings/codes.js';
 import { type Language, loadTexts } from '../../language/languages.js';
 import type { Answer } from '../../report/answer.js';
 import { diagnosticsReport } from '../../report/diagnostics.js';
+import { printable } from '../../report/printable.js';
 import { REPORTS } from '../../report/reports.js';
 import { PLAIN_LOOK } from '../../report/table.js';
 import type { Diagnostic } from '../../scenario/diagnostic.js';
@@ -41,7 +42,8 @@ async function outcomeOf(file: string, options: SimulateOptions, session: Sessio
     return await simulateFile(file, options, session);
   } catch (error) {
     const why = fileErrorText(error, session.words);
-    if (why !== undefined) return { code: EXIT.invalid, diagnostics: [], problem: session.words.cannotRead(file, why) };
+    if (why !== undefined)
+      return { code: EXIT.invalid, diagnostics: [], problem: session.words.cannotRead(printable(file), why) };
     return { code: await reportInternalError(error, session, file), diagnostics: [] };
   }
 }
@@ -74,7 +76,7 @@ async function writeReport(
   } catch (error) {
     const why = fileErrorText(error, words);
     if (why === undefined) throw error;
-    return refuse(words.cannotWrite(output, why), session);
+    return refuse(words.cannotWrite(printable(output), why), session);
   }
 }
 

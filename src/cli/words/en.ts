@@ -76,7 +76,7 @@ export const EN: Words = {
   tryHelp: (command) => `Help: ${command} --help`,
   allowed: (choices) => `Allowed: ${choices}.`,
   notADate: 'A date looks like 2026-12-07.',
-  standardInput: 'standard input',
+  standardOutput: 'standard output',
   standardInputTwice: 'Standard input (-) can be read only once.',
   nothingOnTerminal: 'Nothing to read: standard input is the terminal. Name a file, or pipe a scenario in.',
   cannotRead: (file, why) => `Cannot read ${file}: ${why}.`,

@@ -1,5 +1,3 @@
-import type { Language } from '../../language/languages.js';
-
 /** What the command line itself says. Small, so that help needs nothing else. */
 export interface Words {
   readonly about: string;
@@ -53,7 +51,7 @@ export interface Words {
   readonly tryHelp: (command: string) => string;
   readonly allowed: (choices: string) => string;
   readonly notADate: string;
-  readonly standardInput: string;
+  readonly standardOutput: string;
   readonly standardInputTwice: string;
   readonly nothingOnTerminal: string;
   readonly cannotRead: (file: string, why: string) => string;
@@ -79,16 +77,4 @@ export interface UsageErrorWords {
   readonly optionMissingArgument: (option: string) => string;
   readonly invalidArgument: (option: string, found: string) => string;
   readonly excessArguments: (command: string) => string;
-}
-
-/** Loads the words of one language and no other. */
-export async function loadWords(language: Language): Promise<Words> {
-  switch (language) {
-    case 'fi':
-      return (await import('./fi.js')).FI;
-    case 'sv':
-      return (await import('./sv.js')).SV;
-    case 'en':
-      return (await import('./en.js')).EN;
-  }
 }

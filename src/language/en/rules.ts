@@ -80,5 +80,5 @@ export const RULES: RuleTexts = {
   'pay.employer-sick-pay': ({ monthly }) => `The employer pays ${amount(monthly)} a month during the illness.`,
   'pension.stated': ({ monthly }) => `Pension ${amount(monthly)} a month, as stated in the scenario.`,
   'pension.by-table': ({ monthly }) => `Full national and guarantee pension ${amount(monthly)} a month.`,
-  'other.stated': ({ monthly }) => `${amount(monthly)} a month, as stated in the scenario.`,
+  'other.stated': ({ monthly }) => `As stated in the scenario, ${amount(monthly)} a month.`,
 };

@@ -1,5 +1,5 @@
 /** SVL 8:11–13, 11:14: partial sickness allowance (R49, R58). */
-import type { Day } from '../../calendar/day.js';
+import { addDays, type Day, day } from '../../calendar/day.js';
 import { type Cents, shareOf } from '../../money/cents.js';
 import { type LawReader, lawOn } from '../rates/index.js';
 
@@ -13,13 +13,15 @@ export function isPartialWork(law: LawReader, workingTime: number): boolean {
   return workingTime >= law('sickness.partial-work-minimum') && workingTime <= law('sickness.partial-work-maximum');
 }
 
-/**
- * Whether one more partial day can be paid: 120 days, 150 from 1.1.2023 unless the 120 were full before.
- * @param fullSince the day on which the limit of its time was reached, if it was
- */
-export function partialDaysLeft(value: Day, counted: number, fullSince: Day | null): boolean {
-  if (fullSince !== null && lawOn(fullSince)('sickness.partial-days') <= counted) {
-    return fullSince >= value;
-  }
-  return counted < lawOn(value)('sickness.partial-days');
+/** Act 1027/2022: from this day 150 days instead of 120, unless the 120 were full before. */
+export const LONGER_MAXIMUM_BEGINS = day('2023-01-01');
+
+/** The partial days of two years. */
+export function partialMaximum(value: Day, fullBefore: boolean): number {
+  return lawOn(fullBefore ? addDays(LONGER_MAXIMUM_BEGINS, -1) : value)('sickness.partial-days');
+}
+
+/** Whether days counted by the end of 2022 fill the maximum of that time. */
+export function isFullBefore(counted: number): boolean {
+  return counted >= partialMaximum(addDays(LONGER_MAXIMUM_BEGINS, -1), true);
 }

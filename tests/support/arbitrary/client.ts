@@ -24,16 +24,16 @@ const household = fc
     children: fc.nat(4),
     parents: fc.record({
       livesWith: fc.boolean(),
-      monthlyIncome: euros(5000),
+      monthlyIncome: euros(0, 5000),
       otherDependants: fc.nat(3),
       provenNoSupport: fc.boolean(),
-      carerFees: euros(300),
+      carerFees: euros(0, 300),
     }),
   })
   .map((fields) => fields as Record<string, unknown>);
 
 const otherIncome = fc
-  .array(fc.record({ kind: fc.constantFrom(...OTHER_INCOME_KINDS), monthly: euros(1200), start: maybe(fc.nat(400)), length: maybe(fc.nat(200)) }), {
+  .array(fc.record({ kind: fc.constantFrom(...OTHER_INCOME_KINDS), monthly: euros(0, 1200), start: maybe(fc.nat(400)), length: maybe(fc.nat(200)) }), {
     maxLength: 2,
   })
   .map((list) => (horizon: Period) =>
@@ -47,9 +47,9 @@ const otherIncome = fc
 /** Decided, listed by month, or in one sum; none of it also. */
 const annualIncome: fc.Arbitrary<Placed<Record<string, unknown>>> = fc.oneof(
   fc.constant(() => ({})),
-  euros(60_000).map((decided) => () => ({ decided })),
-  fc.record({ grossTotal: euros(60_000), entrepreneur: euros(20_000) }).map((fields) => () => fields),
-  fc.array(fc.record({ ago: fc.nat(20), gross: euros(5000) }), { maxLength: 6 }).map((list) => (horizon: Period) => ({
+  euros(0, 60_000).map((decided) => () => ({ decided })),
+  fc.record({ grossTotal: euros(0, 60_000), entrepreneur: euros(0, 20_000) }).map((fields) => () => fields),
+  fc.array(fc.record({ ago: fc.nat(20), gross: euros(0, 5000) }), { maxLength: 6 }).map((list) => (horizon: Period) => ({
     wages: list.map(({ ago, gross }) => ({ month: monthsBefore(horizon, ago), gross })),
   })),
 );
@@ -66,9 +66,9 @@ const workCondition = fc
 
 const fund = fc.record({
   member: fc.boolean(),
-  dailyAmount: euros(120).map((amount) => amount + 20),
+  dailyAmount: euros(20, 140),
   daysLeft: fc.oneof(fc.nat(500), fc.nat(10)),
-  baseWage: fc.option(euros(6000)),
+  baseWage: fc.option(euros(0, 6000)),
 });
 
 const waiting = fc.oneof(

@@ -17,8 +17,8 @@ const paid = fc.record({
   length: LENGTH,
   kind: fc.constantFrom('unemployment', 'sickness', 'partial-sickness', 'rehabilitation'),
   illness: fc.constantFrom(...ILLNESSES),
-  dailyAmount: maybe(euros(100)),
-  share: maybe(fc.integer({ min: 0, max: 100 })),
+  dailyAmount: maybe(euros(0, 100)),
+  share: maybe(fc.integer({ min: 1, max: 100 })),
 });
 
 /** Daily benefits backwards from the horizon, never two at a time; the latest may run to its eve without an end. */
@@ -37,7 +37,7 @@ const daily: fc.Arbitrary<Entries> = fc
         to: open && i === 0 && pause === 0 ? undefined : iso(period.to),
         illness: kind.endsWith('sickness') ? illness : undefined,
         dailyAmount: dailyAmount ?? (period.from < AMOUNTS_KNOWN ? 30 : undefined),
-        days: share === undefined || !possible ? undefined : Math.max(1, Math.floor((possible * share) / 100)),
+        days: share && possible ? Math.ceil((possible * share) / 100) : undefined,
       });
     });
   });
@@ -61,7 +61,7 @@ const byMonth: fc.Arbitrary<Entries> = fc
     benefit: fc.constantFrom('parental-allowance', 'study-grant', 'disability-pension', 'basic-social-assistance'),
     ago: fc.nat(100),
     length: LENGTH,
-    monthly: euros(1500),
+    monthly: euros(0, 1500),
   })
   .map(({ benefit, ago, length, monthly }) => (horizon) => {
     const to = horizon.from - 1 - ago;

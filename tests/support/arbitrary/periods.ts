@@ -10,7 +10,8 @@ export type Placed<T> = (horizon: Period) => T;
 export type Fields = (period: Period) => Record<string, unknown>;
 export type PeriodText = { from: string; to?: string } & Record<string, unknown>;
 
-export const euros = (most: number): fc.Arbitrary<number> => fc.nat(most * 100).map((cents) => cents / 100);
+export const euros = (least: number, most: number): fc.Arbitrary<number> =>
+  fc.integer({ min: least * 100, max: most * 100 }).map((cents) => cents / 100);
 export const iso = (value: number): string => formatDay(value as Day);
 export const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
   fc.option(arbitrary, { nil: undefined });

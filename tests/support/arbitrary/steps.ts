@@ -47,7 +47,7 @@ const incapacity = situated(
         certificate: maybe(fc.constantFrom('A', 'B')),
         partial: seldom,
         hospital: maybe(inside),
-        employerPay: maybe(fc.record({ monthly: euros(4000), to: maybe(inside) })),
+        employerPay: maybe(fc.record({ monthly: euros(0, 4000), to: maybe(inside) })),
       })
       .map(({ hospital, employerPay, partial, ...fields }) => (period: Period) =>
         given({
@@ -117,7 +117,7 @@ const work = situated(
     3,
     fc
       .record({
-        monthlyPay: fc.oneof(euros(4000), fc.constant(0)),
+        monthlyPay: fc.oneof(euros(0, 4000), fc.constant(0)),
         workingTime: maybe(fc.constantFrom(0, 0.2, 0.4, 0.5, 0.6, 0.8, 0.81, 1)),
         payMonthOffset: maybe(fc.nat(2)),
       })
@@ -138,7 +138,7 @@ const periodisedPay = situated(
   'periodised-pay',
   anywhere(
     1,
-    maybe(fc.record({ amount: euros(5000), dailyWage: euros(200).map((amount) => amount + 1) })).map(
+    maybe(fc.record({ amount: euros(0, 5000), dailyWage: euros(1, 200) })).map(
       (sums) => ({ to }) => sums ?? { to: iso(to) },
     ),
   ),
@@ -153,7 +153,7 @@ const pension = situated(
         benefit: fc.constantFrom('disability-pension', 'rehabilitation-subsidy'),
         applied: maybe(fc.nat(200)),
         outcome: fc.constantFrom('granted', 'refused', 'pending'),
-        monthly: maybe(euros(1500)),
+        monthly: maybe(euros(0, 1500)),
       })
       .map(({ benefit, applied, outcome, monthly }) => ({ from }: Period) => {
         const appliedOn = applied === undefined ? undefined : iso(from - applied);
@@ -183,7 +183,7 @@ const otherBenefit = fc
         following(
           2,
           fc
-            .record({ monthly: euros(1500), effect: fc.constantFrom('bars', 'deducts', 'none') })
+            .record({ monthly: euros(0, 1500), effect: fc.constantFrom('bars', 'deducts', 'none') })
             .map((fields) => () => ({ benefit, ...fields })),
         ),
       );

@@ -1,0 +1,147 @@
+/** The state of a path before its first day: what history leaves behind. */
+import { addMonths, type Day, weekdayBefore } from '../../calendar/day.js';
+import type { Period } from '../../calendar/period.js';
+import type { WorkingDays } from '../../calendar/workingDays.js';
+import { lawOn } from '../../law/rates/index.js';
+import { lookBack } from '../../law/sickness/maximum.js';
+import { isRelapse } from '../../law/sickness/waitingPeriod.js';
+import { newWaitingPeriod, type WaitingPeriod } from '../../law/unemployment/waitingPeriod.js';
+import { SHARE_UNIT } from '../../money/cents.js';
+import type { CaseFacts, HistoryBenefit, PathFacts } from '../../scenario/facts.js';
+import { History } from '../past/history.js';
+import { incomeOfEntry } from '../past/income.js';
+import { Ledger } from '../past/ledger.js';
+import { newRehabilitationState } from '../rehabilitation/state.js';
+import { isCapacityYear, recalledCount } from '../sickness/count.js';
+import { newSicknessState, type SicknessState } from '../sickness/state.js';
+import { timelineOf } from '../timeline/circumstances.js';
+import { monthlyItems, workedMonths } from '../timeline/monthlyItems.js';
+import { Book } from './book.js';
+import type { Mend, Run } from './run.js';
+
+export function beginRun(facts: CaseFacts, path: PathFacts, workingDays: WorkingDays, mend: Mend | null): Run {
+  const timeline = timelineOf(facts, path, workingDays);
+  const history = new History(facts, workingDays);
+  const ledger = new Ledger(facts.horizon);
+  const worked = workedMonths(timeline.runs);
+  const items = monthlyItems(timeline.runs);
+  for (const { benefit, month, gross } of items) if (benefit === 'employer-sick-pay') ledger.addWages(month, gross);
+  for (const { benefit, month, gross, source } of items) {
+    const offset = (source as { payMonthOffset?: number }).payMonthOffset;
+    if (benefit === 'wages') ledger.addWages((month + (offset ?? 0)) as typeof month, gross);
+  }
+  const daysLeft = facts.client.fund.member ? (facts.client.fund.daysLeft ?? 0) : 0;
+  const earnings = { left: daysLeft * SHARE_UNIT, paid: 0 };
+  const run: Run = {
+    facts,
+    path,
+    workingDays,
+    timeline,
+    history,
+    items,
+    worked,
+    mend,
+    book: new Book(facts.horizon),
+    ledger,
+    unemployment: {
+      waiting: waitingAtStart(facts, history),
+      qualifyingLeft: null,
+      lastWeekdayPaid: history.unemploymentOn(weekdayBefore(facts.horizon.from)),
+      earnings,
+      earningsAtMonthStart: earnings,
+      supplement: { days: 0, lastServiceDay: null },
+    },
+    sickness: newSicknessState(),
+    rehabilitation: newRehabilitationState(),
+    assumptions: new Set(),
+    notCalculated: new Set(),
+  };
+  recallSickness(run);
+  recallRehabilitation(run);
+  return run;
+}
+
+/** R3: as stated, else served when history holds any unemployment benefit. */
+function waitingAtStart({ client }: CaseFacts, history: History): WaitingPeriod {
+  const stated = client.unemploymentWaiting;
+  if (stated === 'served' || stated === 'unserved') return newWaitingPeriod(stated === 'served');
+  if (stated !== undefined) return newWaitingPeriod(false, stated.daysServed);
+  return newWaitingPeriod(history.hasUnemployment);
+}
+
+function recallRehabilitation(run: Run): void {
+  const last = run.history.rehabilitation.at(-1);
+  if (last === undefined) return;
+  const value = run.history.lastPaidDay(last);
+  run.rehabilitation.lastPaid = { day: value, part: null, stepFrom: value };
+}
+
+function recallSickness(run: Run): void {
+  const { sickness: state, history, facts } = run;
+  state.incapacities.push(...history.incapacities());
+  for (const step of run.path.steps) {
+    if (step.situation === 'pension' && step.outcome === 'granted') state.incapacities.push(step);
+  }
+  for (const entry of history.sickness) {
+    const last = history.lastPaidDay(entry);
+    state.lastPaidOf.set(entry.illness, last);
+    state.lastPaid = last;
+  }
+  state.lastWorkingDayPaid = history.sicknessOn(run.workingDays.before(facts.horizon.from));
+  for (const decision of facts.decisions) {
+    if (decision.decision === 'sickness-maximum') recallMaximum(run, decision.lastDay, decision.illness);
+  }
+  const last = history.sickness.at(-1);
+  if (last === undefined) return;
+  state.chainBegan = firstOfChain(run, () => true).from;
+  state.running = recalledCount(
+    run,
+    firstOfChain(run, ({ illness }) => illness === last.illness),
+  );
+  state.lastIncome = recentIncome(run, last);
+}
+
+/** The oldest entry from which every break to the next is at most 30 days (R45, R50). */
+function firstOfChain(run: Run, belongs: (entry: HistoryBenefit) => boolean): HistoryBenefit {
+  const law = lawOn(run.facts.horizon.from);
+  const entries = run.history.sickness.filter(belongs);
+  let first = entries.at(-1) as HistoryBenefit;
+  for (const earlier of entries.slice(0, -1).reverse()) {
+    if (!isRelapse(law, run.history.lastPaidDay(earlier), first.from)) break;
+    first = earlier;
+  }
+  return first;
+}
+
+const RECENT_MONTHS = 2;
+
+/** The income of a spell that ended so lately that it can still be protected (R13). */
+function recentIncome(run: Run, entry: HistoryBenefit): SicknessState['lastIncome'] {
+  const recent = addMonths(run.facts.horizon.from, -RECENT_MONTHS, 'last-of-month');
+  return entry.to >= recent ? incomeOfEntry(run, entry) : null;
+}
+
+/** A decided maximum of the past, with the capacity that followed it (R46, R56). */
+function recallMaximum(run: Run, lastDay: Day, illness: string): void {
+  const { sickness: state, history, facts } = run;
+  const window = lookBack(lawOn(facts.horizon.from), lastDay).from;
+  const earlier = history.sickness.filter(({ from, to }) => from <= lastDay && to >= window);
+  const illnesses = new Set([illness, ...earlier.map((entry) => entry.illness)]);
+  const since = history
+    .capacity()
+    .filter(({ to }) => to > lastDay)
+    .map(({ from, to }): Period => ({ from: Math.max(from, lastDay + 1) as Day, to }));
+  const paidAgain = history.sickness.some((entry) => entry.from > lastDay && illnesses.has(entry.illness));
+  state.maxima.push({
+    lastDay,
+    illnesses,
+    capacitySince: since.find(({ to }) => to >= facts.horizon.from - 1)?.from ?? null,
+    requalified: paidAgain || since.some(isCapacityYear),
+    workDays: 0,
+    worked: false,
+    extraDaysUsed: 0,
+  });
+  if (lastDay >= facts.horizon.from && history.sickness.length === 0) {
+    state.running = { counted: 0, end: lastDay, illnesses, partialCounted: 0, partialFullBefore: false };
+  }
+}

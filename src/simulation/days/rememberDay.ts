@@ -1,0 +1,89 @@
+/** What a day leaves for the days after it: last paid days, work capacity, days of work that no longer adjust. */
+import { type Day, isWeekday } from '../../calendar/day.js';
+import type { RehabilitationDay } from '../rehabilitation/day.js';
+import type { OpenWhole } from '../rehabilitation/state.js';
+import { isCapacityYear } from '../sickness/count.js';
+import type { SicknessDay } from '../sickness/day.js';
+import type { Circumstances } from '../timeline/circumstances.js';
+import { isAboveWorkingTimeLimit } from '../timeline/monthlyItems.js';
+import { participationOf } from '../timeline/wholes.js';
+import { hasSupplement, unemploymentAmount } from '../unemployment/amount.js';
+import type { UnemploymentDay } from '../unemployment/day.js';
+import { adjustedPay } from '../unemployment/monthlyPay.js';
+import type { Amounts } from './amounts.js';
+import type { Run } from './run.js';
+
+export interface DayOutcome {
+  readonly rehabilitation: RehabilitationDay;
+  readonly sick: SicknessDay;
+  readonly unemployed: UnemploymentDay;
+  /** Waiting or interval pay was paid. */
+  readonly claimed: boolean;
+}
+
+/** What the next days will ask about this one. */
+export function rememberDay(
+  run: Run,
+  now: Circumstances,
+  value: Day,
+  { rehabilitation, sick, unemployed, claimed }: DayOutcome,
+  amounts: Amounts,
+): void {
+  const { book } = run;
+  const i = value - book.first;
+  const { sickness } = run;
+  const spell = sickness.spell;
+  if (sick.paid && spell !== null) {
+    sickness.lastPaid = value;
+    sickness.lastPaidOf.set(spell.spell.illness, value);
+    sickness.lastIncome = spell.income;
+  }
+  if (run.workingDays.is(value)) sickness.lastWorkingDayPaid = sick.paid;
+  if (rehabilitation.paid || rehabilitation.toEmployer) {
+    const { step, whole } = now.rehabilitation as NonNullable<Circumstances['rehabilitation']>;
+    (run.rehabilitation.open.get(whole) as OpenWhole).firstPaid ??= value;
+    run.rehabilitation.lastPaid = { day: value, part: participationOf(whole, step), stepFrom: step.from };
+  } else if (claimed) run.rehabilitation.lastPaid = { day: value, part: null, stepFrom: value };
+  if (isWeekday(value)) {
+    excludeWorkday(run, now, sick, rehabilitation);
+    run.unemployment.lastWeekdayPaid = unemployed.mask === 0 && paysSomething(run, now, value, amounts);
+  }
+  followMaxima(run, now, value, sick);
+  book.countedBefore[i + 1] = (book.countedBefore[i] as number) + (sick.counts ? 1 : 0);
+  book.partialBefore[i + 1] = (book.partialBefore[i] as number) + (sick.paid && sick.partial ? 1 : 0);
+}
+
+/** Pay of a day of sanction, sickness or rehabilitation allowance is not adjusted (R29, R55). */
+function excludeWorkday(run: Run, now: Circumstances, sick: SicknessDay, rehabilitation: RehabilitationDay): void {
+  if (now.work.length === 0 || isAboveWorkingTimeLimit(now)) return;
+  const sanctioned = now.sanction && now.services.length === 0;
+  if (!sanctioned && !sick.paid && !rehabilitation.paid && !rehabilitation.toEmployer) return;
+  for (const worked of run.worked) {
+    if (worked.month === now.month && now.work.includes(worked.step)) worked.excluded += 1;
+  }
+}
+
+/** R31: a day that means test, parents' income or pay bring to zero is no paid day. */
+function paysSomething(run: Run, now: Circumstances, value: Day, amounts: Amounts): boolean {
+  const pay = adjustedPay(run, now.month);
+  if (amounts.unemployment?.pay !== pay) {
+    const { zero } = unemploymentAmount(run, now, pay, hasSupplement(run, now, value));
+    amounts.unemployment = { pay, paid: zero === null };
+  }
+  return amounts.unemployment.paid;
+}
+
+/** Work capacity and work after each maximum (SVL 8:9.2, 8:9.5; R46). */
+function followMaxima(run: Run, now: Circumstances, value: Day, sick: SicknessDay): void {
+  for (const maximum of run.sickness.maxima) {
+    if (value <= maximum.lastDay) continue;
+    const works = now.work.length > 0;
+    const capable = (now.registered || now.services.length > 0 || works || now.rehabilitation !== null) && !sick.paid;
+    if (!capable) maximum.capacitySince = null;
+    else maximum.capacitySince ??= value;
+    maximum.requalified ||=
+      maximum.capacitySince !== null && isCapacityYear({ from: maximum.capacitySince, to: value });
+    maximum.workDays = works ? maximum.workDays + 1 : 0;
+    if (maximum.workDays >= now.law('sickness.extra-work-days')) maximum.worked = true;
+  }
+}

@@ -1,0 +1,63 @@
+/** One simulated path under way: what is known beforehand, what has been decided so far. */
+import type { Day } from '../../calendar/day.js';
+import type { Period } from '../../calendar/period.js';
+import type { WorkingDays } from '../../calendar/workingDays.js';
+import type { DailyFamily } from '../../law/benefits.js';
+import type { WaitingPeriod } from '../../law/unemployment/waitingPeriod.js';
+import type { CaseFacts, PathFacts } from '../../scenario/facts.js';
+import type { AssumptionId, NotCalculatedId } from '../notes.js';
+import type { History } from '../past/history.js';
+import type { Ledger } from '../past/ledger.js';
+import type { RehabilitationState } from '../rehabilitation/state.js';
+import type { SicknessState } from '../sickness/state.js';
+import type { Timeline } from '../timeline/circumstances.js';
+import type { MonthlyItem, WorkedMonth } from '../timeline/monthlyItems.js';
+import type { Book } from './book.js';
+
+/** Obstacles taken away on some days, to see what their removal would bring. */
+export interface Mend extends Period {
+  readonly masks: Readonly<Record<DailyFamily, number>>;
+  /** Waiting and interval pay is claimed on these days (R21). */
+  readonly claimsRehabilitationPay: boolean;
+}
+
+export interface Run {
+  readonly facts: CaseFacts;
+  readonly path: PathFacts;
+  readonly workingDays: WorkingDays;
+  readonly timeline: Timeline;
+  readonly history: History;
+  readonly items: readonly MonthlyItem[];
+  readonly worked: readonly WorkedMonth[];
+  readonly mend: Mend | null;
+  readonly book: Book;
+  readonly ledger: Ledger;
+  readonly unemployment: UnemploymentState;
+  readonly sickness: SicknessState;
+  readonly rehabilitation: RehabilitationState;
+  readonly assumptions: Set<AssumptionId>;
+  readonly notCalculated: Set<NotCalculatedId>;
+}
+
+export interface UnemploymentState {
+  readonly waiting: WaitingPeriod;
+  /** Calendar days left of the 21 weeks; null before the first registered day. */
+  qualifyingLeft: number | null;
+  /** The last Monday-to-Friday day before today was paid as unemployment benefit (R5, R19, R39). */
+  lastWeekdayPaid: boolean;
+  earnings: EarningsRelatedUse;
+  /** As at the first day of the month, for the settlement at its end. */
+  earningsAtMonthStart: EarningsRelatedUse;
+  supplement: { days: number; lastServiceDay: Day | null };
+}
+
+/** Full days of earnings-related allowance, in hundred-thousandths of a day. */
+export interface EarningsRelatedUse {
+  readonly left: number;
+  readonly paid: number;
+}
+
+export function mendMask(run: Run, family: DailyFamily, value: Day): number {
+  const { mend } = run;
+  return mend !== null && mend.from <= value && value <= mend.to ? mend.masks[family] : 0;
+}

@@ -1,0 +1,75 @@
+/** What a result assumes and what it leaves out, in a fixed order. */
+import { addYears, day, mondayOf, weekdayOf } from '../../calendar/day.js';
+import type { Run } from '../days/run.js';
+import type { AssumptionId, NotCalculatedId } from '../notes.js';
+
+/** From this day the act on rehabilitative work may be repealed (R23). */
+const REHABILITATIVE_WORK_DOUBTFUL = day('2027-01-01');
+
+/** TTL 3:1, Act 1240/2020: from this day seventeen-year-olds need completed compulsory education. */
+const HIGHER_MINIMUM_AGE = day('2021-08-01');
+
+/** Act 738/2024: those born later have the lowest old-age pension age, not yet set in law, instead of 65. */
+const OPEN_MAXIMUM_AGE = day('1965-01-01');
+
+export function assumptionsOf(run: Run): AssumptionId[] {
+  const found = new Set(run.assumptions);
+  const { facts, path } = run;
+  found.add('claims-on-first-day');
+  if (hasMixedWeek(run)) found.add('mixed-week');
+  for (const step of path.steps) {
+    if (step.situation === 'service' && step.service === 'rehabilitative-work') {
+      if (step.to >= REHABILITATIVE_WORK_DOUBTFUL && facts.horizon.to >= REHABILITATIVE_WORK_DOUBTFUL) {
+        found.add('rehabilitative-work-in-force');
+      }
+    }
+    if (step.situation === 'work' && step.payMonthOffset > 0 && step.from < facts.horizon.from) {
+      found.add('earlier-pay-not-counted');
+    }
+    if (step.situation === 'pension' && step.outcome === 'granted' && step.monthly === undefined) {
+      found.add('pension-by-table');
+    }
+  }
+  const seventeen = addYears(facts.client.birth, 17, 'first-of-next') <= facts.horizon.to;
+  const eighteen = addYears(facts.client.birth, 18, 'first-of-next') <= facts.horizon.from;
+  if (seventeen && !eighteen && facts.horizon.to >= HIGHER_MINIMUM_AGE) found.add('age-limit-18');
+  if (facts.client.birth >= OPEN_MAXIMUM_AGE && addYears(facts.client.birth, 65, 'first-of-next') <= facts.horizon.to) {
+    found.add('age-limit-65');
+  }
+  if (path.applications.some(({ outcome }) => outcome === 'pending')) found.add('claim-outcome-assumed');
+  return [...found].sort();
+}
+
+export function notCalculatedOf(run: Run): NotCalculatedId[] {
+  const found = new Set(run.notCalculated);
+  found.add('tax');
+  found.add('payment-days');
+  found.add('housing-and-social-assistance');
+  if (run.sickness.opened.size > 0 || run.rehabilitation.open.size > 0) {
+    if (run.facts.client.annualIncome.decided === undefined) found.add('three-month-income');
+  }
+  if (run.sickness.opened.size > 0 && run.facts.client.annualIncome.entrepreneur > 0) {
+    found.add('entrepreneur-waiting-pay');
+  }
+  const services = run.path.steps.some(({ situation, from }) => situation === 'service' && from < day('2025-01-01'));
+  if (services && run.facts.client.fund.member) found.add('increased-earnings-part');
+  return [...found].sort();
+}
+
+/** A week with five days of unemployment benefit and a Saturday of another allowance, or any mix of them (R1). */
+function hasMixedWeek(run: Run): boolean {
+  const { book } = run;
+  let monday = mondayOf(book.first);
+  let unemployment = false;
+  for (let i = 0; i < book.length; i += 1) {
+    const value = book.dayAt(i);
+    if (mondayOf(value) !== monday) {
+      monday = mondayOf(value);
+      unemployment = false;
+    }
+    const basis = book.basisAt(i);
+    if (basis?.family === 'unemployment') unemployment = true;
+    else if (basis && weekdayOf(value) === 6 && unemployment) return true;
+  }
+  return false;
+}

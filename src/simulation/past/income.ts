@@ -1,0 +1,73 @@
+/** The annual income of a right that begins on a day (R12, R50), with the reasons that show its parts. */
+import { type Day, day } from '../../calendar/day.js';
+import { type FigureName, type LawReader, lawOn } from '../../law/rates/index.js';
+import { type Reason, reason } from '../../law/reasons.js';
+import { annualIncome, benefitBasedIncome, reviewMonths } from '../../law/sickness/annualIncome.js';
+import { partialRate } from '../../law/sickness/partial.js';
+import { incomeOfRate, incomeRate } from '../../law/sickness/rate.js';
+import type { Cents } from '../../money/cents.js';
+import { type ExactCents, exactly } from '../../money/exact.js';
+import type { HistoryBenefit } from '../../scenario/facts.js';
+import type { Run } from '../days/run.js';
+
+/** Act 535/2019: the present formula begins here; older rights are computed by it, as an approximation. */
+const FORMULA_BEGINS = day('2020-01-01');
+
+/** The figures of a right that begins on a day. */
+export function formulaOn(start: Day, projected?: Set<FigureName>): LawReader {
+  return lawOn(start < FORMULA_BEGINS ? FORMULA_BEGINS : start, projected);
+}
+
+export interface IncomeOn {
+  readonly income: ExactCents;
+  readonly reasons: readonly Reason[];
+}
+
+/** @param law the figures of the right's year */
+export function incomeOn(run: Pick<Run, 'facts' | 'history' | 'ledger'>, start: Day, law: LawReader): IncomeOn {
+  const { decided, wages, grossTotal, entrepreneur } = run.facts.client.annualIncome;
+  if (decided !== undefined) {
+    return { income: exactly(decided), reasons: [reason('sickness.income-decided', { income: exactly(decided) })] };
+  }
+  const { first, last } = reviewMonths(start);
+  const listed = wages
+    .filter(({ month }) => month >= first && month <= last)
+    .reduce((sum, { gross }) => sum + gross, 0);
+  const allWages = ((grossTotal ?? listed) + run.ledger.wagesIn(first, last)) as Cents;
+  const past = run.history.benefitsIn(first, last, (entry, value) => historyRate(run, entry, value));
+  const simulated = run.ledger.benefitsIn(first, last);
+  const benefits = {
+    gross: (past.gross + simulated.gross) as Cents,
+    workingDays: past.workingDays + simulated.workingDays,
+  };
+  const income = annualIncome(law, { wages: allWages, entrepreneur, benefits });
+  return {
+    income,
+    reasons: [
+      reason('sickness.annual-income', {
+        wages: allWages,
+        deduction: allWages > 0 ? law('sickness.contribution-deduction') : 0,
+        entrepreneur,
+        benefitIncome: benefitBasedIncome(law, benefits).income,
+        benefitDays: benefits.workingDays,
+        income,
+      }),
+    ],
+  };
+}
+
+/** What a sickness or rehabilitation entry without `dailyAmount` paid on a day (R12, R45). */
+function historyRate(run: Pick<Run, 'facts' | 'history' | 'ledger'>, entry: HistoryBenefit, value: Day): Cents {
+  const law = formulaOn(entry.from);
+  const rate = incomeRate(law, incomeOn(run, entry.from, law).income);
+  const daily = Math.max(rate, lawOn(value)('sickness.minimum')) as Cents;
+  return entry.benefit === 'partial-sickness-allowance' ? partialRate(lawOn(value), daily) : daily;
+}
+
+/** The annual income behind a past sickness entry: from its decided amount, else computed at its start. */
+export function incomeOfEntry(run: Pick<Run, 'facts' | 'history' | 'ledger'>, entry: HistoryBenefit): ExactCents {
+  const law = formulaOn(entry.from);
+  if (entry.dailyAmount === undefined) return incomeOn(run, entry.from, law).income;
+  const whole = (entry.benefit === 'partial-sickness-allowance' ? 2 : 1) * entry.dailyAmount;
+  return exactly(whole > law('sickness.minimum') ? incomeOfRate(law, whole as Cents) : (0 as Cents));
+}

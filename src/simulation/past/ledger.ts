@@ -1,0 +1,47 @@
+/** Euros and working days of simulated benefits by month, for annual incomes computed later on the path (R12, R50). */
+import { type Month, monthOf } from '../../calendar/day.js';
+import type { Period } from '../../calendar/period.js';
+import type { BenefitsInReview } from '../../law/sickness/annualIncome.js';
+import type { Cents } from '../../money/cents.js';
+
+export class Ledger {
+  readonly #first: Month;
+  readonly #benefits: Float64Array;
+  readonly #days: Int32Array;
+  readonly #wages: Float64Array;
+
+  constructor(horizon: Period) {
+    this.#first = monthOf(horizon.from);
+    const months = monthOf(horizon.to) - this.#first + 1;
+    this.#benefits = new Float64Array(months);
+    this.#days = new Int32Array(months);
+    this.#wages = new Float64Array(months);
+  }
+
+  addBenefits(month: Month, gross: number, workingDays: number): void {
+    const i = month - this.#first;
+    this.#benefits[i] = (this.#benefits[i] ?? 0) + gross;
+    this.#days[i] = (this.#days[i] ?? 0) + workingDays;
+  }
+
+  /** Pay by the month in which it is received; months outside the horizon are left out. */
+  addWages(month: Month, gross: number): void {
+    const i = month - this.#first;
+    if (i >= 0 && i < this.#wages.length) this.#wages[i] = (this.#wages[i] ?? 0) + gross;
+  }
+
+  benefitsIn(first: Month, last: Month): BenefitsInReview {
+    return { gross: this.#sum(this.#benefits, first, last) as Cents, workingDays: this.#sum(this.#days, first, last) };
+  }
+
+  wagesIn(first: Month, last: Month): Cents {
+    return this.#sum(this.#wages, first, last) as Cents;
+  }
+
+  #sum(column: ArrayLike<number>, first: Month, last: Month): number {
+    let sum = 0;
+    const end = Math.min(last - this.#first, column.length - 1);
+    for (let i = Math.max(0, first - this.#first); i <= end; i += 1) sum += column[i] as number;
+    return sum;
+  }
+}

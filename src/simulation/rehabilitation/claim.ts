@@ -1,0 +1,57 @@
+/** Waiting and interval pay: rehabilitation allowance for days before and between the steps (KKRL 24 §, R21). */
+import { type Day, yearOf } from '../../calendar/day.js';
+import { type FigureName, lawOn } from '../../law/rates/index.js';
+import { reason } from '../../law/reasons.js';
+import { waitingPay } from '../../law/rehabilitation/amount.js';
+import type { Basis } from '../days/book.js';
+import type { Run } from '../days/run.js';
+import type { Circumstances } from '../timeline/circumstances.js';
+import { benefitOf, fullRate } from './amount.js';
+import { outerObstacles } from './day.js';
+import { openWholeOn } from './openWhole.js';
+import type { OpenWhole } from './state.js';
+
+/** Waiting and interval pay (R21): 80 % on days that nothing else covers. Null when the day brings none. */
+export function rehabilitationClaimOn(run: Run, now: Circumstances, value: Day): { basis: Basis | null } | null {
+  const mended = run.mend?.claimsRehabilitationPay && run.mend.from <= value && value <= run.mend.to;
+  const claim = now.rehabilitationClaim ?? (mended ? claimAround(run, value) : null);
+  if (claim === null || outerObstacles(run, now, claim.whole) !== 0) return null;
+  const open = openWholeOn(run, claim.whole, value, true);
+  if (open.waitingLeft > 0) {
+    if (value === open.fixedOn || run.workingDays.is(value)) open.waitingLeft -= 1;
+    return null;
+  }
+  const used = run.rehabilitation.claimed[claim.kind];
+  const year = yearOf(value);
+  const days = used.get(year) ?? 0;
+  if (days >= now.law('rehabilitation.waiting-pay-days')) return null;
+  if (!run.workingDays.is(value)) return { basis: null };
+  used.set(year, days + 1);
+  open.firstPaid ??= value;
+  return { basis: claimBasis(now, open, claim.kind) };
+}
+
+/** The claim that could have been made on a day before or between rehabilitation steps. */
+function claimAround(run: Run, value: Day): Circumstances['rehabilitationClaim'] {
+  const next = run.timeline.wholes.flatMap(({ phases }) => phases).filter(({ from }) => from > value)[0];
+  const whole = next && run.timeline.wholes.find(({ phases }) => phases.includes(next));
+  if (!next || !whole) return null;
+  const between = run.timeline.wholes.some(({ phases }) => phases.some(({ to }) => to < value));
+  if (between) return { kind: 'interval', whole };
+  return next.decidedOn !== undefined && next.decidedOn <= value ? { kind: 'waiting', whole } : null;
+}
+
+function claimBasis(now: Circumstances, open: OpenWhole, kind: 'waiting' | 'interval'): Basis {
+  const projected = new Set<FigureName>();
+  const law = lawOn(now.from, projected);
+  const { daily, reasons } = fullRate(now, open, projected);
+  const amount = waitingPay(law, daily);
+  const rule = kind === 'waiting' ? 'rehabilitation.waiting-pay' : 'rehabilitation.interval-pay';
+  return {
+    benefit: benefitOf(open),
+    family: 'rehabilitation',
+    amount,
+    reasons: [...reasons, reason(rule, { daily: amount })],
+    projected: [...projected],
+  };
+}

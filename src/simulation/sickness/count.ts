@@ -1,0 +1,130 @@
+/** Which count of days towards the maximum a spell carries on, and which old maximum stands in its way (R8, R44–R46). */
+import { addDays, addMonths, addYears, type Day } from '../../calendar/day.js';
+import { overlap, type Period } from '../../calendar/period.js';
+import { type LawReader, lawOn } from '../../law/rates/index.js';
+import { lookBack, maximumOn } from '../../law/sickness/maximum.js';
+import { isFullBefore, LONGER_MAXIMUM_BEGINS } from '../../law/sickness/partial.js';
+import type { SicknessWaiting } from '../../law/sickness/waitingPeriod.js';
+import type { HistoryBenefit } from '../../scenario/facts.js';
+import type { Run } from '../days/run.js';
+import type { Spell } from '../timeline/spells.js';
+import type { OpenSpell, SicknessCount } from './state.js';
+
+/** R8, R44–R46: which count the spell carries on, and which old maximum stands in its way. */
+export function countOf(
+  run: Run,
+  spell: Spell,
+  waiting: SicknessWaiting,
+  law: LawReader,
+): Pick<OpenSpell, 'count' | 'exhausted' | 'extraDays'> {
+  const state = run.sickness;
+  const onset = spell.from;
+  const hindering = state.maxima.findLast(
+    (maximum) => maximum.lastDay < onset && maximum.illnesses.has(spell.illness) && !maximum.requalified,
+  );
+  const running = state.running;
+  const goesOn =
+    waiting !== 'full' && running !== null && (running.end === null || running.illnesses.has(spell.illness));
+  if (hindering !== undefined && !(goesOn && running?.end === null)) {
+    return {
+      count: goesOn && running ? running : newCount(run, spell),
+      exhausted: hindering,
+      extraDays: hindering.worked,
+    };
+  }
+  if (goesOn && running !== null && !hadCapacityYear(run, onset, law)) {
+    running.illnesses.add(spell.illness);
+    return { count: running, exhausted: null, extraDays: false };
+  }
+  state.running = waiting === 'full' ? lookedBack(run, spell, law) : newCount(run, spell);
+  return { count: state.running, exhausted: null, extraDays: false };
+}
+
+function newCount(run: Run, { illness, from }: Pick<Spell, 'illness' | 'from'>): SicknessCount {
+  return { counted: 0, end: null, illnesses: new Set([illness]), ...partialDaysBefore(run, from) };
+}
+
+/** R58: partial days of the two years before an onset; neither capacity nor a maximum frees them. */
+function partialDaysBefore(run: Run, onset: Day): Pick<SicknessCount, 'partialCounted' | 'partialFullBefore'> {
+  const window = lookBack(lawOn(run.facts.horizon.from), onset);
+  const to = Math.min(window.to, addDays(LONGER_MAXIMUM_BEGINS, -1)) as Day;
+  return {
+    partialCounted: partialDaysIn(run, window),
+    partialFullBefore: window.from <= to && isFullBefore(partialDaysIn(run, { from: window.from, to })),
+  };
+}
+
+/** The count of an onset with full waiting: all sickness days of the two years before it (SVL 8:8.3). */
+function lookedBack(run: Run, spell: Spell, law: LawReader): SicknessCount {
+  const onset = spell.from;
+  const fresh = newCount(run, spell);
+  const from = countedFrom(run, onset, law);
+  if (from >= onset) return fresh;
+  const earlier = countedIn(run, { from, to: addDays(onset, -1) });
+  fresh.counted = earlier.days;
+  for (const illness of earlier.illnesses) fresh.illnesses.add(illness);
+  const firstPayable = run.workingDays.after(onset, law('sickness.waiting-working-days') + 1);
+  const ended = maximumOn(law, fresh.counted, firstPayable, run.workingDays) === 'ended';
+  // A maximum that ends before it begins leaves nothing to an old illness; a new one opens a count of its own (R46).
+  return ended && !earlier.illnesses.has(spell.illness) ? newCount(run, spell) : fresh;
+}
+
+/** The count that history leaves, anchored at the first of its last entries at most 30 days apart (R45). */
+export function recalledCount(run: Run, anchor: HistoryBenefit): SicknessCount {
+  const period = {
+    from: countedFrom(run, anchor.from, lawOn(run.facts.horizon.from)),
+    to: addDays(run.facts.horizon.from, -1),
+  };
+  const { days, illnesses } = countedIn(run, period);
+  illnesses.add(anchor.illness);
+  const end = run.sickness.maxima.find(({ lastDay }) => lastDay >= anchor.from)?.lastDay ?? null;
+  const partialCounted = partialDaysIn(run, {
+    from: lookBack(lawOn(run.facts.horizon.from), anchor.from).from,
+    to: period.to,
+  });
+  const { partialFullBefore } = partialDaysBefore(run, run.facts.horizon.from);
+  return { counted: days, end, illnesses, partialCounted, partialFullBefore };
+}
+
+/** From where days count: two years back, after the latest maximum, after twelve months of capacity (8:8.3–4, R46). */
+function countedFrom(run: Run, onset: Day, law: LawReader): Day {
+  const maxima = run.sickness.maxima.filter(({ lastDay }) => lastDay < onset).map(({ lastDay }) => lastDay + 1);
+  return Math.max(lookBack(law, onset).from, ...maxima, capacityYearEnd(run, onset, law) ?? 0) as Day;
+}
+
+/** Sickness days that count in a period: of history and of the path so far, with their illnesses. */
+function countedIn(run: Run, period: Period): { days: number; illnesses: Set<string> } {
+  const { book, history } = run;
+  const illnesses = new Set<string>();
+  for (const entry of history.sickness) if (overlap(entry, period)) illnesses.add(entry.illness);
+  for (const spell of run.timeline.spells) if (overlap(spell, period)) illnesses.add(spell.illness);
+  const ofHistory = history.sicknessDaysIn(period, ({ benefit }) => benefit === 'sickness-allowance');
+  return { days: ofHistory + book.sumOf(book.countedBefore, period), illnesses };
+}
+
+function partialDaysIn(run: Run, period: Period): number {
+  const { book, history } = run;
+  const ofHistory = history.sicknessDaysIn(period, ({ benefit }) => benefit === 'partial-sickness-allowance');
+  return ofHistory + book.sumOf(book.partialBefore, period);
+}
+
+/** Twelve months of unbroken capacity from one day to another, both included (SVL 8:9.2). */
+export function isCapacityYear({ from, to }: Period): boolean {
+  return addMonths(from, lawOn(to)('sickness.capacity-months'), 'last-of-month') <= to + 1;
+}
+
+/** The end of the latest twelve months of capacity between two incapacities before the onset (SVL 8:8.4, R46). */
+function capacityYearEnd(run: Run, onset: Day, law: LawReader): Day | null {
+  const years = law('sickness.capacity-months') / 12;
+  const earlier = run.sickness.incapacities.filter(({ from }) => from < onset).sort((a, b) => b.to - a.to);
+  let next = onset;
+  for (const { from, to } of earlier) {
+    if (addYears(addDays(to, 1), years, 'last-of-month') <= next) return next;
+    next = Math.min(next, from) as Day;
+  }
+  return null;
+}
+
+function hadCapacityYear(run: Run, onset: Day, law: LawReader): boolean {
+  return run.sickness.incapacities.length > 0 && capacityYearEnd(run, onset, law) === onset;
+}

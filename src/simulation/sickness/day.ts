@@ -1,0 +1,125 @@
+/** Sickness allowance on one day: every obstacle, and the amount when there is none. */
+import { addDays, type Day, endOfMonth, firstDayOf, monthOf } from '../../calendar/day.js';
+import { BITS, NOT_IN_QUESTION } from '../../law/obstacles.js';
+import { lawOn } from '../../law/rates/index.js';
+import { maximumOn } from '../../law/sickness/maximum.js';
+import { isFullBefore, isPartialWork, LONGER_MAXIMUM_BEGINS, partialMaximum } from '../../law/sickness/partial.js';
+import { mendMask, type Run } from '../days/run.js';
+import type { Circumstances } from '../timeline/circumstances.js';
+import type { OpenSpell } from './state.js';
+
+const BIT = BITS.sickness;
+
+export interface SicknessDay {
+  /** Obstacles; 0: the entitlement runs. */
+  readonly mask: number;
+  /** The calendar pays the day and nothing stands in the way: a paid day, also when all of it goes to the employer. */
+  readonly paid: boolean;
+  readonly partial: boolean;
+  /** Counts towards the 300 days. */
+  readonly counts: boolean;
+}
+
+const OUT_OF_QUESTION: SicknessDay = { mask: NOT_IN_QUESTION, paid: false, partial: false, counts: false };
+
+/** @param rehabilitationPays rehabilitation allowance is paid on the day (R22) */
+export function sicknessOn(run: Run, now: Circumstances, value: Day, rehabilitationPays: boolean): SicknessDay {
+  const open = run.sickness.spell;
+  if (open === null || now.incapacity === null) return OUT_OF_QUESTION;
+  const { step } = now.incapacity;
+  const mended = mendMask(run, 'sickness', value);
+  const payable = run.workingDays.is(value);
+  let mask = now.standing.sickness;
+  if (value <= open.waitingEnd) mask |= BIT['waiting-period'];
+  if (rehabilitationPays) mask |= BIT.rehabilitation;
+  if (open.carriedTo !== null && open.carriesWholeWeek && value <= open.carriedTo) {
+    mask |= BIT['interrupted-rehabilitation'];
+  }
+  const waits =
+    (mask & ~mended & (BIT['waiting-period'] | BIT.rehabilitation | BIT['interrupted-rehabilitation'])) !== 0;
+  if (step.partial) {
+    if (!isPartialWork(now.law, now.workingTime)) mask |= BIT['partial-work'];
+    if (isPartialFull(open, value)) mask |= BIT['partial-maximum'];
+    run.assumptions.add('partial-conditions');
+  } else if (!waits && (mask & ~LOST) === 0 && isMaximumReached(run, open, value, payable)) mask |= BIT.maximum;
+  if (!waits && certificateEnded(run, now, open, value)) mask |= BIT.certificate;
+  mask &= ~mended;
+
+  const paid = payable && mask === 0;
+  const counted = payable && value > open.waitingEnd && countDay(open, value, { waits, mask, partial: step.partial });
+  return { mask, paid, partial: step.partial, counts: counted && !step.partial && open.exhausted === null };
+}
+
+/** SVL 8:12: the partial maximum ends on the day. */
+function isPartialFull({ count }: OpenSpell, value: Day): boolean {
+  return count.partialCounted >= partialMaximum(value, count.partialFullBefore);
+}
+
+/** SVL 8:8–9: decides the maximum on a payable day (R44, R57) and looks at the extra days of an old one (R46). */
+function isMaximumReached(run: Run, open: OpenSpell, value: Day, payable: boolean): boolean {
+  const law = lawOn(value);
+  if (open.exhausted !== null) {
+    return !open.extraDays || open.exhausted.extraDaysUsed >= law('sickness.extra-days');
+  }
+  const { count } = open;
+  if (count.end !== null) return value > count.end;
+  const state = maximumOn(law, count.counted, value, run.workingDays);
+  if (payable && state === 'ended') decideMaximum(run, open, addDays(firstDayOf(monthOf(value)), -1));
+  else if (payable && state === 'ends-this-month') decideMaximum(run, open, endOfMonth(value));
+  return state === 'ended';
+}
+
+function decideMaximum(run: Run, open: OpenSpell, lastDay: Day): void {
+  open.count.end = lastDay;
+  run.sickness.maxima.push({
+    lastDay,
+    illnesses: open.count.illnesses,
+    capacitySince: null,
+    requalified: false,
+    workDays: 0,
+    worked: false,
+    extraDaysUsed: 0,
+  });
+}
+
+/** VNA 1335/2004 2:1: certificate A carries 60 payable days, and nothing is paid outside the certificates (R10, R47). */
+function certificateEnded(run: Run, now: Circumstances, open: OpenSpell, value: Day): boolean {
+  const stated = now.incapacity?.step.certificate;
+  if (stated === undefined) {
+    run.assumptions.add('certificates-in-order');
+    return false;
+  }
+  const given = run.facts.certificates.filter(
+    ({ kind, supports }) =>
+      (kind === 'A' || kind === 'B') && (supports === undefined || supports.includes('sickness-allowance')),
+  );
+  const covering = given.filter(({ from, to }) => from <= value && (to === null || value <= to));
+  if (given.length > 0 && covering.length === 0) return true;
+  const onlyA = stated === 'A' && !covering.some(({ kind }) => kind === 'B');
+  return onlyA && open.certificateDays >= lawOn(value)('sickness.certificate-a-days');
+}
+
+/** Days lost by these count towards the maximum all the same (SVL 8:8.3, R47). */
+const LOST = BIT['claimed-late'] | BIT['not-claimed'] | BIT['serving-or-detained'] | BIT.parental;
+
+/**
+ * Moves the counters by a working day after the waiting: the 300, the partial days, the extra days, the days of
+ * certificate A. False when the day moves none.
+ */
+function countDay(
+  open: OpenSpell,
+  value: Day,
+  { waits, mask, partial }: { waits: boolean; mask: number; partial: boolean },
+): boolean {
+  // Parental days count also when rehabilitation allowance is paid on them (R57).
+  const parental = (mask & BIT.parental) !== 0 && (mask & ~(LOST | BIT.rehabilitation)) === 0;
+  if (!(parental || (!waits && (mask & ~LOST) === 0))) return false;
+  if (partial) {
+    if (mask !== 0) return false;
+    open.count.partialCounted += 1;
+    if (value < LONGER_MAXIMUM_BEGINS && isFullBefore(open.count.partialCounted)) open.count.partialFullBefore = true;
+  } else if (open.exhausted !== null) open.exhausted.extraDaysUsed += 1;
+  else open.count.counted += 1;
+  if (mask === 0) open.certificateDays += 1;
+  return true;
+}

@@ -1,0 +1,159 @@
+/** What is decided on the day on which an incapacity begins: waiting, income, formula and the running count. */
+import { addDays, type Day, day, weekdayBefore, yearOf } from '../../calendar/day.js';
+import { type FigureName, type LawReader, lawOn } from '../../law/rates/index.js';
+import { type Reason, reason } from '../../law/reasons.js';
+import { fillsTheWeek, modeOn, programmePays } from '../../law/rehabilitation/mode.js';
+import { isRelapse, type SicknessWaiting, sicknessWaitingEnd } from '../../law/sickness/waitingPeriod.js';
+import type { Cents } from '../../money/cents.js';
+import type { ExactCents } from '../../money/exact.js';
+import type { HistoryBenefit } from '../../scenario/facts.js';
+import type { Run } from '../days/run.js';
+import { formulaOn, incomeOfEntry, incomeOn } from '../past/income.js';
+import { openWholeOn } from '../rehabilitation/openWhole.js';
+import type { Circumstances } from '../timeline/circumstances.js';
+import type { Spell } from '../timeline/spells.js';
+import { participationOf } from '../timeline/wholes.js';
+import { countOf } from './count.js';
+import type { OpenSpell } from './state.js';
+
+/** Act 693/2024: incapacity begun by this day keeps the older formula. */
+const OLD_FORMULA_ENDS = day('2024-12-31');
+
+export function openSpell(run: Run, spell: Spell, circumstances: Circumstances): OpenSpell {
+  const onset = spell.from;
+  const law = lawOn(onset);
+  const continued = continuedEntry(run, spell);
+  const interrupted = interruption(run, spell, circumstances);
+  const waiting = waitingOf(run, spell, law, continued, interrupted);
+  const formulaDay = formulaDayOf(run, onset, law, continued);
+  const projected = new Set<FigureName>();
+  const formula = formulaOn(formulaDay, projected);
+  const { income, reasons } = protectedIncome(run, onset, formula, continued);
+  const found = countOf(run, spell, waiting, law);
+  remember(run, spell, onset, law);
+  const why: Reason[] = [...reasons];
+  if (waiting === 'onset-only') why.push(reason('sickness.relapse', {}));
+  if (waiting === 'none' && continued === null) why.push(reason('sickness.no-waiting-after-rehabilitation', {}));
+  return {
+    spell,
+    waiting,
+    waitingEnd: sicknessWaitingEnd(law, waiting, onset, run.workingDays),
+    recipient:
+      onset < run.facts.horizon.from
+        ? run.history.unemploymentOn(weekdayBefore(onset))
+        : run.unemployment.lastWeekdayPaid,
+    ...found,
+    carriedTo: interrupted?.carriedTo ?? null,
+    carriesWholeWeek: interrupted?.wholeWeek ?? false,
+    income,
+    formulaDay,
+    decided: continued === null ? null : decidedAmount(continued),
+    reasons: why,
+    projected,
+    certificateDays: continued === null ? 0 : daysOfUnbroken(run, continued),
+  };
+}
+
+/** The history entry of the illness that the spell goes on from, with no working day between (R45). */
+function continuedEntry(run: Run, spell: Spell): HistoryBenefit | null {
+  const entry = run.history.sickness.findLast(({ illness }) => illness === spell.illness);
+  if (entry === undefined || spell.to < entry.to) return null;
+  return run.workingDays.between(addDays(entry.to, 1), addDays(spell.from, -1)) === 0 ? entry : null;
+}
+
+/** The whole of which a partial entry paid half (R49). */
+function decidedAmount({ benefit, dailyAmount }: HistoryBenefit): OpenSpell['decided'] {
+  if (dailyAmount === undefined) return null;
+  if (benefit === 'sickness-allowance') return { full: dailyAmount, partial: null };
+  return { full: (2 * dailyAmount) as Cents, partial: dailyAmount };
+}
+
+/** Paid days of the spell of which an entry is the last in history: no working day between its entries. */
+function daysOfUnbroken(run: Run, last: HistoryBenefit): number {
+  let days = 0;
+  let next: HistoryBenefit | null = null;
+  for (const entry of run.history.sickness.toReversed()) {
+    if (entry.illness !== last.illness || entry.from > last.from) continue;
+    if (next && run.workingDays.between(addDays(entry.to, 1), addDays(next.from, -1)) > 0) break;
+    days += entry.days ?? run.workingDays.between(entry.from, entry.to);
+    next = entry;
+  }
+  return days;
+}
+
+/** R20, R52: an onset after the start of rehabilitation of which a day has been paid. */
+function interruption(run: Run, spell: Spell, now: Circumstances): { carriedTo: Day; wholeWeek: boolean } | null {
+  if (now.rehabilitation === null) return null;
+  const { step, whole } = now.rehabilitation;
+  const { firstPaid } = openWholeOn(run, whole, now.from, false);
+  if (firstPaid === null || firstPaid >= spell.from || spell.from <= step.from) return null;
+  const part = participationOf(whole, step);
+  const days = lawOn(spell.from)('rehabilitation.interruption-days');
+  const last = run.workingDays.after(addDays(spell.from, -1), days);
+  return {
+    carriedTo: Math.min(last, step.to) as Day,
+    wholeWeek: fillsTheWeek(spell.from, modeOn(spell.from, part), part),
+  };
+}
+
+function waitingOf(
+  run: Run,
+  spell: Spell,
+  law: LawReader,
+  continued: HistoryBenefit | null,
+  interrupted: { wholeWeek: boolean } | null,
+): SicknessWaiting {
+  if (continued !== null || interrupted?.wholeWeek) return 'none';
+  if (interrupted === null && followsRehabilitation(run, spell.from)) return 'none';
+  return isRelapse(law, run.sickness.lastPaidOf.get(spell.illness) ?? null, spell.from) ? 'onset-only' : 'full';
+}
+
+/** SVL 8:7.3: no day between the last paid day of rehabilitation and the onset on which it could have paid (R45). */
+function followsRehabilitation(run: Run, onset: Day): boolean {
+  const last = run.rehabilitation.lastPaid;
+  if (last === null || last.day >= onset || onset - last.day > 31) return false;
+  for (let value = addDays(last.day, 1); value < onset; value = addDays(value, 1)) {
+    const paysThen =
+      last.part === null ? run.workingDays.is(value) : programmePays(value, last.stepFrom, last.part, run.workingDays);
+    if (paysThen) return false;
+  }
+  return true;
+}
+
+/** R13, R50: the onset's year; within a chain of breaks of at most 30 days begun by the end of 2024, that year. */
+function formulaDayOf(run: Run, onset: Day, law: LawReader, continued: HistoryBenefit | null): Day {
+  const state = run.sickness;
+  const start = continued !== null ? (Math.min(continued.from, onset) as Day) : onset;
+  if (!isRelapse(law, state.lastPaid, onset) || state.chainBegan === null) {
+    state.chainBegan = start;
+    return start;
+  }
+  const inOldChain = state.chainBegan <= OLD_FORMULA_ENDS && yearOf(start) > yearOf(OLD_FORMULA_ENDS);
+  return inOldChain ? OLD_FORMULA_ENDS : start;
+}
+
+function protectedIncome(
+  run: Run,
+  onset: Day,
+  formula: LawReader,
+  continued: HistoryBenefit | null,
+): { income: ExactCents; reasons: readonly Reason[] } {
+  const state = run.sickness;
+  if (continued?.dailyAmount !== undefined) {
+    run.assumptions.add('income-from-daily-amount');
+    return {
+      income: incomeOfEntry(run, continued),
+      reasons: [reason('sickness.decided-amount', { daily: continued.dailyAmount })],
+    };
+  }
+  const own = incomeOn(run, continued?.from ?? onset, formula);
+  const kept = state.lastIncome !== null && isRelapse(lawOn(onset), state.lastPaid, onset) ? state.lastIncome : null;
+  if (kept === null || kept <= own.income) return own;
+  return { income: kept, reasons: [reason('sickness.kept-income', { income: kept })] };
+}
+
+/** A spell longer than its waiting is an incapacity for later counts (R46). */
+function remember(run: Run, spell: Spell, onset: Day, law: LawReader): void {
+  const waitingEnd = sicknessWaitingEnd(law, 'full', onset, run.workingDays);
+  if (spell.to > waitingEnd) run.sickness.incapacities.push({ from: spell.from, to: spell.to });
+}

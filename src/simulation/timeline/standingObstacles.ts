@@ -1,0 +1,88 @@
+/** Obstacles that stand through a run of equal circumstances: age, claim, what is already received, absence. */
+import { addYears, type Day, endOfMonth } from '../../calendar/day.js';
+import type { DailyFamily } from '../../law/benefits.js';
+import { BITS, type ObstacleOf } from '../../law/obstacles.js';
+import { type Holder, PRECEDENCE } from '../../law/precedence.js';
+import { lawOn } from '../../law/rates/index.js';
+import { isRehabilitationAge } from '../../law/rehabilitation/age.js';
+import { isSicknessAge } from '../../law/sickness/age.js';
+import { isUnemploymentAge } from '../../law/unemployment/age.js';
+import type { OtherBenefitStep } from '../../scenario/facts.js';
+import type { Claim } from './claims.js';
+
+export type Masks = Readonly<Record<DailyFamily, number>>;
+
+export interface Standing {
+  readonly absence: Extract<Holder, 'abroad' | 'prison' | 'conscription'> | null;
+  readonly pensioner: boolean;
+  readonly employerPays: boolean;
+  readonly others: readonly OtherBenefitStep[];
+  readonly claims: Readonly<Record<DailyFamily, Claim>>;
+}
+
+export function standingObstacles(birth: Day, value: Day, standing: Standing): Masks {
+  const holders = holdersOf(standing);
+  return {
+    unemployment:
+      held('unemployment', holders) | claimed('unemployment', standing) | aged('unemployment', birth, value),
+    sickness: held('sickness', holders) | claimed('sickness', standing) | aged('sickness', birth, value),
+    rehabilitation:
+      held('rehabilitation', holders) | claimed('rehabilitation', standing) | aged('rehabilitation', birth, value),
+  };
+}
+
+function holdersOf({ absence, pensioner, employerPays, others }: Standing): Holder[] {
+  const holders: Holder[] = others.flatMap(({ benefit, effect }): Holder[] => {
+    if (benefit === 'parental-allowance' || benefit === 'old-age-pension') return [benefit];
+    return effect === 'bars' ? ['barring-benefit'] : [];
+  });
+  if (absence !== null) holders.push(absence);
+  if (pensioner) holders.push('disability-pension');
+  if (employerPays) holders.push('employer-sick-pay');
+  return holders;
+}
+
+function held<F extends DailyFamily>(family: F, holders: readonly Holder[]): number {
+  let mask = 0;
+  for (const holder of holders) {
+    const effect = PRECEDENCE[holder][family];
+    if (typeof effect === 'object') mask |= bit(family, effect.bars as ObstacleOf[F]);
+  }
+  return mask;
+}
+
+const REFUSALS: Readonly<Record<Exclude<Claim, 'in-order'>, { readonly [F in DailyFamily]: ObstacleOf[F] }>> = {
+  late: { unemployment: 'claimed-late', sickness: 'claimed-late', rehabilitation: 'claimed-late' },
+  never: { unemployment: 'not-claimed', sickness: 'not-claimed', rehabilitation: 'not-claimed' },
+  'refused-fit': { unemployment: 'refused', sickness: 'refused-fit', rehabilitation: 'refused' },
+  'refused-formal': { unemployment: 'refused', sickness: 'refused-formal', rehabilitation: 'refused' },
+};
+
+function claimed<F extends DailyFamily>(family: F, { claims }: Standing): number {
+  const claim: Claim = claims[family];
+  return claim === 'in-order' ? 0 : bit(family, REFUSALS[claim][family] as ObstacleOf[F]);
+}
+
+const IS_OF_AGE = {
+  unemployment: isUnemploymentAge,
+  sickness: isSicknessAge,
+  rehabilitation: isRehabilitationAge,
+} as const;
+
+function aged(family: DailyFamily, birth: Day, value: Day): number {
+  return IS_OF_AGE[family](lawOn(value), birth, value) ? 0 : bit(family, 'age');
+}
+
+function bit<F extends DailyFamily>(family: F, obstacle: ObstacleOf[F]): number {
+  return (BITS[family] as Readonly<Record<string, number>>)[obstacle] as number;
+}
+
+/** The ages at which some benefit or test begins or ends. */
+const AGES = [16, 17, 18, 55, 65, 68];
+
+export function ageBoundaries(birth: Day): Day[] {
+  return AGES.flatMap((age) => {
+    const birthday = addYears(birth, age, 'first-of-next');
+    return [birthday, (endOfMonth(birthday) + 1) as Day];
+  });
+}

@@ -1,0 +1,121 @@
+/** Unemployment benefit on one day: every obstacle, and the day's waiting and qualifying days. */
+import { addDays, type Day, isWeekday, weekdayBefore } from '../../calendar/day.js';
+import { contains } from '../../calendar/period.js';
+import { BITS } from '../../law/obstacles.js';
+import { isMeansTested } from '../../law/unemployment/benefitKind.js';
+import { fullWeeksBefore, qualifyingDays } from '../../law/unemployment/qualifyingPeriod.js';
+import { waitsOn } from '../../law/unemployment/waitingPeriod.js';
+import { mendMask, type Run } from '../days/run.js';
+import type { RehabilitationDay } from '../rehabilitation/day.js';
+import type { SicknessDay } from '../sickness/day.js';
+import type { Circumstances } from '../timeline/circumstances.js';
+import { isAboveWorkingTimeLimit } from '../timeline/monthlyItems.js';
+import { benefitOn, isWorkConditionMet } from './right.js';
+
+const BIT = BITS.unemployment;
+const SICK = BITS.sickness;
+
+export interface UnemploymentDay {
+  /** Obstacles without the waiting period; 0: everything else is fulfilled. */
+  readonly mask: number;
+  /** The sickness waiting days that TTL 3:3.4 pays (R5). */
+  readonly throughWaiting: boolean;
+  /** A waiting day of the unemployment benefit itself may be counted. */
+  readonly countsAsWaiting: boolean;
+}
+
+export function unemploymentOn(
+  run: Run,
+  now: Circumstances,
+  value: Day,
+  sick: SicknessDay,
+  rehabilitation: RehabilitationDay,
+): UnemploymentDay {
+  const throughWaiting = isPaidThroughWaiting(run, now, value);
+  const mended = mendMask(run, 'unemployment', value);
+  const registered = now.registered || (mended & BIT['not-registered']) !== 0;
+  const inService = now.services.length > 0;
+  const benefit = benefitOn(run, now);
+  let mask = now.standing.unemployment;
+  if (!registered && !throughWaiting) mask |= BIT['not-registered'];
+  if (now.sanction && !inService) mask |= BIT.sanction;
+  if (now.periodisedPay) mask |= BIT['periodised-pay'];
+  if (isAboveWorkingTimeLimit(now)) mask |= BIT['working-time'];
+  if (rehabilitation.fillsWeek || rehabilitation.paid || rehabilitation.toEmployer) mask |= BIT.rehabilitation;
+  mask |= sicknessObstacles(run, now, value, sick, throughWaiting);
+  const qualifying = runQualifyingPeriod(run, now, value, registered);
+  if (qualifying && isMeansTested(benefit) && !inService && !throughWaiting) mask |= BIT['qualifying-period'];
+  mask &= ~mended;
+
+  const { waiting } = run.unemployment;
+  const countsAsWaiting = !waiting.served && isWeekday(value) && (mask === 0 || mask === BIT['sickness-waiting']);
+  if (!inService && !throughWaiting && waitsOn(waiting, value)) mask |= BIT['waiting-period'] & ~mended;
+  return { mask, throughWaiting, countsAsWaiting };
+}
+
+/** R5: a recipient keeps the benefit through the full waiting period of sickness allowance. */
+function isPaidThroughWaiting(run: Run, now: Circumstances, value: Day): boolean {
+  const spell = run.sickness.spell;
+  if (now.incapacity === null || spell === null || now.claims.sickness === 'refused-fit') return false;
+  return spell.waiting === 'full' && value <= spell.waitingEnd && spell.recipient;
+}
+
+/** What incapacity does to unemployment benefit (R5–R7, R9, R38). */
+function sicknessObstacles(
+  run: Run,
+  now: Circumstances,
+  value: Day,
+  sick: SicknessDay,
+  throughWaiting: boolean,
+): number {
+  const spell = run.sickness.spell;
+  if (now.incapacity === null || spell === null) return 0;
+  let mask = now.incapacity.hospital ? BIT.hospital : 0;
+  if ((sick.mask & SICK['refused-fit']) !== 0) return mask;
+  if (sick.mask === 0) return mask | BIT.sickness;
+  if (value <= spell.waitingEnd) {
+    if (spell.waiting === 'onset-only') {
+      mask |= BIT['relapse-day'];
+      run.assumptions.add('relapse-day');
+    } else if (!throughWaiting) mask |= BIT['sickness-waiting'];
+    else if (mask !== 0) run.assumptions.add('hospital-in-waiting');
+    return mask;
+  }
+  if ((sick.mask & SICK.maximum) !== 0) return now.pensionClaim ? mask : mask | BIT['after-maximum'];
+  // Days that an interrupted or an earlier programme pays are barred by rehabilitation itself.
+  const byRehabilitation = SICK.rehabilitation | SICK['interrupted-rehabilitation'];
+  if ((sick.mask & ~byRehabilitation) === 0) return mask | BIT.sickness;
+  return mask | BIT['found-unfit'];
+}
+
+/** R4, R39: begins on the first registered day and runs in calendar days; true while it runs. */
+function runQualifyingPeriod(run: Run, now: Circumstances, value: Day, registered: boolean): boolean {
+  const state = run.unemployment;
+  if (run.facts.client.vocationalQualification) return false;
+  if (state.qualifyingLeft === null) {
+    if (!registered) return false;
+    state.qualifyingLeft = qualifyingLeftOn(run, now, value);
+  }
+  if (state.qualifyingLeft <= 0) return false;
+  if (!now.sanction) state.qualifyingLeft -= 1;
+  return true;
+}
+
+function qualifyingLeftOn(run: Run, now: Circumstances, value: Day): number {
+  const start = run.path.steps.find(({ situation }) => situation === 'jobseeker')?.from ?? value;
+  const begunBefore = start < run.facts.horizon.from;
+  const paidBefore = begunBefore ? run.history.unemploymentOn(weekdayBefore(start)) : run.unemployment.lastWeekdayPaid;
+  if (paidBefore || isWorkConditionMet(run, start)) return 0;
+  const weeks = fullWeeksBefore(start, (each) => run.history.unemploymentOn(each));
+  const gone = begunBefore ? daysWithoutSanction(run, start, now.from) : 0;
+  return qualifyingDays(start, weeks) - gone;
+}
+
+/** Calendar days from one day to another, the second left out, that are no days of sanction (R39). */
+function daysWithoutSanction(run: Run, from: Day, until: Day): number {
+  let days = 0;
+  for (let value = from; value < until; value = addDays(value, 1)) {
+    if (!run.timeline.sanctions.some((sanction) => contains(sanction, value))) days += 1;
+  }
+  return days;
+}

@@ -1,0 +1,134 @@
+/** At the end of a month its pay is known, so the days of unemployment benefit get their euros (R14, R29, R31). */
+import { addDays, type Day, isWeekday, type Month } from '../../calendar/day.js';
+import { type Reason, reason } from '../../law/reasons.js';
+import { isAttended } from '../../law/rehabilitation/mode.js';
+import { isBelowSmallestPayment } from '../../law/unemployment/smallestPayment.js';
+import { type Cents, mulDiv, SHARE_UNIT } from '../../money/cents.js';
+import { COVERED_BY, ROUTES, type Route, ZERO_REASONS } from '../days/book.js';
+import type { Run } from '../days/run.js';
+import { countsInAnnualIncome } from '../past/history.js';
+import type { Circumstances } from '../timeline/circumstances.js';
+import { hasSupplement, type UnemploymentAmount, unemploymentAmount } from './amount.js';
+import { adjustedPay } from './monthlyPay.js';
+
+interface EntitledDay {
+  readonly value: Day;
+  readonly now: Circumstances;
+  readonly amount: UnemploymentAmount;
+}
+
+/** @param runs the month's runs of equal circumstances, in order */
+export function settleMonth(run: Run, month: Month, runs: readonly Circumstances[]): void {
+  const [first] = runs;
+  if (first === undefined) return;
+  const state = run.unemployment;
+  state.earnings = state.earningsAtMonthStart;
+  const payInMonth = adjustedPay(run, month);
+  const entitled = entitledDays(run, runs, payInMonth);
+  const total = entitled.reduce((sum, { value, amount }) => sum + (isWeekday(value) ? amount.daily : 0), 0) as Cents;
+  const tooSmall = total > 0 && isBelowSmallestPayment(first.law, total);
+  let workingDays = 0;
+  for (const { value, now, amount } of entitled) {
+    if (amount.zero === null && run.workingDays.is(value)) workingDays += 1;
+    if (!isWeekday(value)) continue;
+    const withoutRule = amount.zero === null ? 0 : unemploymentAmount(run, now, payInMonth, false, amount.zero).daily;
+    pay(run, now, value, amount, tooSmall, withoutRule);
+  }
+  state.earningsAtMonthStart = state.earnings;
+  record(run, month, runs, workingDays);
+}
+
+/** The days that unemployment benefit covers, with their amounts; uses up supplement and earnings-related days. */
+function entitledDays(run: Run, runs: readonly Circumstances[], payInMonth: Cents): EntitledDay[] {
+  const days: EntitledDay[] = [];
+  const { supplement } = run.unemployment;
+  for (const now of runs) {
+    let knownFor = '';
+    let amount: UnemploymentAmount | null = null;
+    for (let value = now.from; value <= now.to; value = addDays(value, 1)) {
+      if (now.services.length > 0) supplement.lastServiceDay = value;
+      if (((run.book.covers[value - run.book.first] as number) & COVERED_BY.unemployment) === 0) continue;
+      const withSupplement = hasSupplement(run, now, value);
+      const { left, paid } = run.unemployment.earnings;
+      const key = `${withSupplement}:${paid}:${left > 0}`;
+      if (amount === null || key !== knownFor) amount = unemploymentAmount(run, now, payInMonth, withSupplement);
+      knownFor = key;
+      days.push({ value, now, amount });
+      if (!isWeekday(value)) continue;
+      if (withSupplement) supplement.days += 1;
+      useEarningsRelated(run, amount);
+    }
+  }
+  return days;
+}
+
+/** A day uses up its paid share of a full day (TTL 6:7.3, R42). */
+function useEarningsRelated(run: Run, amount: UnemploymentAmount): void {
+  if (amount.benefit !== 'earnings-related-allowance' || amount.full === 0) return;
+  const used = mulDiv(amount.daily, SHARE_UNIT, amount.full);
+  const { left, paid } = run.unemployment.earnings;
+  run.unemployment.earnings = { left: Math.max(0, left - used), paid: paid + used };
+}
+
+/** @param withoutRule what the day would bring without the rule that brings it to zero */
+function pay(
+  run: Run,
+  now: Circumstances,
+  value: Day,
+  amount: UnemploymentAmount,
+  tooSmall: boolean,
+  withoutRule: number,
+): void {
+  const i = value - run.book.first;
+  const zero = tooSmall && amount.daily > 0 ? 'smallest-payment' : amount.zero;
+  run.book.zero[i] = ZERO_REASONS.indexOf(zero);
+  if (amount.benefit === 'basic-unemployment-allowance') run.assumptions.add('basic-allowance-unlimited');
+  if (zero !== null) {
+    run.book.lostToZero[i] = zero === 'smallest-payment' ? amount.daily : withoutRule;
+    return;
+  }
+  run.book.basis[i] = run.book.intern({
+    benefit: amount.benefit,
+    family: 'unemployment',
+    amount: amount.daily,
+    reasons: [...amount.reasons, ...routeReasons(ROUTES[run.book.route[i] as number] ?? 'plain')],
+    projected: amount.projected,
+  });
+  payExpenses(run, now, value);
+}
+
+/** Why the day is paid at all, where that is not plain unemployment. */
+function routeReasons(route: Route): Reason[] {
+  return route === 'plain' ? [] : [reason(`unemployment.${route}`, {})];
+}
+
+/** 9 € for an attended day of a service on which benefit is paid (R23, R43). */
+function payExpenses(run: Run, now: Circumstances, value: Day): void {
+  const attended = now.services.some(({ from, daysPerWeek }) => isAttended(value, from, daysPerWeek, run.workingDays));
+  if (!attended || now.incapacity !== null) return;
+  const i = value - run.book.first;
+  run.book.compensation[i] = 1;
+  run.book.compensationCents[i] = now.law('unemployment.expense-compensation');
+}
+
+/** Enters the month's benefits for annual incomes that look back on it (R12, R50, R56). */
+function record(run: Run, month: Month, runs: readonly Circumstances[], unemploymentDays: number): void {
+  const stated = run.items.filter((item) => item.month === month && countsInAnnualIncome(item.benefit));
+  let gross = stated.reduce((sum, item) => sum + item.gross, 0);
+  let workingDays = unemploymentDays;
+  for (const now of runs) {
+    for (let value = now.from; value <= now.to; value = addDays(value, 1)) {
+      const i = value - run.book.first;
+      gross += run.book.basisAt(i)?.amount ?? 0;
+      if (!run.workingDays.is(value)) continue;
+      const covers = run.book.covers[i] as number;
+      const byUnemployment = (covers & COVERED_BY.unemployment) !== 0;
+      const byOther =
+        (covers & COVERED_BY.rehabilitation) !== 0 ||
+        run.book.basisAt(i)?.family === 'sickness' ||
+        stated.some(({ period }) => period.from <= value && value <= period.to);
+      if (byOther && !byUnemployment) workingDays += 1;
+    }
+  }
+  run.ledger.addBenefits(month, gross, workingDays);
+}

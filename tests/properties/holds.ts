@@ -1,0 +1,12 @@
+/** Runs a property on as many cases as the machine is given time for. */
+import fc from 'fast-check';
+import { test } from 'vitest';
+
+/** Runs are the same every time unless asked otherwise: `FC_SEED=17 FC_RUNS=5000 npx vitest run tests/properties`. */
+const SEED = Number(process.env.FC_SEED ?? 20261121);
+const MILLISECONDS_PER_RUN = 400;
+
+export function holds(name: string, runs: number, property: fc.IProperty<unknown>): void {
+  const numRuns = Number(process.env.FC_RUNS ?? runs);
+  test(name, () => fc.assert(property, { numRuns, seed: SEED }), 60_000 + numRuns * MILLISECONDS_PER_RUN);
+}
