@@ -33,8 +33,6 @@ export const WARNING_CODES = [
   'warning.pay-zero',
   'warning.smallest-payment',
   'warning.maximum-refusal-loop',
-  'warning.application-cannot-succeed',
-  'warning.benefit-not-applied-for',
 ] as const;
 export type WarningCode = (typeof WARNING_CODES)[number];
 

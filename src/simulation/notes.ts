@@ -8,7 +8,6 @@ export type AssumptionId =
   | 'basic-allowance-unlimited'
   | 'rehabilitative-work-in-force'
   | 'partial-conditions'
-  | 'partial-rounding'
   | 'maintenance-discretionary'
   | 'fund-amount-as-given'
   | 'income-from-daily-amount'
@@ -20,8 +19,7 @@ export type AssumptionId =
   | 'rehabilitation-continues'
   | 'earlier-pay-not-counted'
   | 'pension-by-table'
-  | 'claim-outcome-assumed'
-  | 'withholding-and-payment-days';
+  | 'claim-outcome-assumed';
 
 export type NotCalculatedId =
   | 'payment-days'
@@ -29,7 +27,6 @@ export type NotCalculatedId =
   | 'three-month-income'
   | 'entrepreneur-waiting-pay'
   | 'increased-earnings-part'
-  | 'statement-90'
   | 'rehabilitation-assistance'
   | 'housing-and-social-assistance'
   | 'ninety-day-statement';

@@ -11,7 +11,9 @@ describe('1.1. and 1.8.2022, 1.1.2023: minimum amounts by the day paid', () => {
   };
   it('vocational', () => {
     expect(around('vocational-training', '2021-12', ['2021-12-31', '2022-01-03'])).toEqual([33_51, 34_23]);
-    expect(around('vocational-training', '2022-07', ['2022-07-30', '2022-08-01', '2022-08-02'])).toEqual([34_23, 35_43, 35_43]);
+    expect(around('vocational-training', '2022-07', ['2022-07-30', '2022-08-01', '2022-08-02'])).toEqual([
+      34_23, 35_43, 35_43,
+    ]);
     expect(around('vocational-training', '2022-12', ['2022-12-31', '2023-01-02'])).toEqual([35_43, 36_91]);
     expect(around('vocational-training', '2023-12', ['2023-12-30', '2024-01-02'])).toEqual([36_91, 36_91]);
   });
@@ -54,7 +56,10 @@ describe('1.1.2025: bend and upper share go by the start', () => {
 
   it('wages: the deduction of the year of the start', () => {
     const daily = (start: string): number | null =>
-      dailyOn(run({ from: '2026-01', client: { annualIncome: { grossTotal: 20_000 } }, steps: [rehab('work-trial', start)] }), '2026-01-15');
+      dailyOn(
+        run({ from: '2026-01', client: { annualIncome: { grossTotal: 20_000 } }, steps: [rehab('work-trial', start)] }),
+        '2026-01-15',
+      );
     // 20,000 × 0.9142 × 70 % ÷ 300 = 42.6627; × 0.9093: 42.434
     expect([daily('2025-12-31'), daily('2026-01-01')]).toEqual([42_66, 42_43]);
   });
@@ -67,7 +72,7 @@ describe('1.1.2023: mode of a work trial, flexible days, social assistance, six 
   });
 });
 
-describe('1.1.2025: apprenticeship, youth coaching, pay in a young person\'s plan', () => {
+describe("1.1.2025: apprenticeship, youth coaching, pay in a young person's plan", () => {
   it('apprenticeship: Tuesday 31.12.2024 is paid, Thursday 2.1.2025 is not', () => {
     const dates = paidDates(atMinimum({ from: '2024-12', months: 2, steps: [rehab('apprenticeship', '2024-09-02')] }));
     expect([dates.includes('2024-12-31'), dates.includes('2025-01-02')]).toEqual([true, false]);
@@ -79,14 +84,23 @@ describe('1.1.2025: apprenticeship, youth coaching, pay in a young person\'s pla
     // 31 December, 2 3 4 7 8 9 10 11 13 January.
     ['2024-12-31', '2025-01-14'],
   ])('youth coaching begun on %s is paid from %s', (start, expected) => {
-    const result = atMinimum({ from: '2024-12', months: 2, birth: '2004-05-01', steps: [rehab('youth-coaching', start)] });
+    const result = atMinimum({
+      from: '2024-12',
+      months: 2,
+      birth: '2004-05-01',
+      steps: [rehab('youth-coaching', start)],
+    });
     expect(firstPaid(result)).toBe(expected);
   });
 
   it('youth coaching begun on 1.1.2025 is in mode DAY', () => {
     const begun = (hoursPerDay: number): string | null =>
       firstPaid(
-        atMinimum({ from: '2025-01', birth: '2004-05-01', steps: [rehab('youth-coaching', '2025-01-01', { hoursPerDay })] }),
+        atMinimum({
+          from: '2025-01',
+          birth: '2004-05-01',
+          steps: [rehab('youth-coaching', '2025-01-01', { hoursPerDay })],
+        }),
       );
     expect(begun(3)).toBeNull();
     // 1 (holiday, the start day counts) 2 3 | 7 8 9 10 | 13 14 15 wait.
@@ -95,7 +109,12 @@ describe('1.1.2025: apprenticeship, youth coaching, pay in a young person\'s pla
 
   it('pay of 1,000 €: whole in December 2024, 8.01 less in January 2025', () => {
     const work: StepText = { situation: 'work', from: '2024-09-02', monthlyPay: 1000, workingTime: 0.3 };
-    const result = atMinimum({ from: '2024-12', months: 2, birth: '2006-06-01', steps: [rehab('young-persons-plan', '2024-09-02'), work] });
+    const result = atMinimum({
+      from: '2024-12',
+      months: 2,
+      birth: '2006-06-01',
+      steps: [rehab('young-persons-plan', '2024-09-02'), work],
+    });
     expect([dailyOn(result, '2024-12-31'), dailyOn(result, '2025-01-02')]).toEqual([31_99, 23_98]);
   });
 });
@@ -105,11 +124,18 @@ describe('1.1.2025: the age of 18 for those born in 2009 or later', () => {
     ['2008-12-31', '2025-01-07', '2025-01-08'],
     ['2009-01-01', '2025-01-07', null],
   ])('born %s, work assessment from %s: %s', (birth, start, expected) => {
-    expect(firstPaid(atMinimum({ from: '2025-01', birth, steps: [rehab('vocational-assessment', start)] }))).toBe(expected);
+    expect(firstPaid(atMinimum({ from: '2025-01', birth, steps: [rehab('vocational-assessment', start)] }))).toBe(
+      expected,
+    );
   });
 
   it('born 1.1.2009: from the 18th birthday, Friday 1.1.2027, a holiday', () => {
-    const result = atMinimum({ from: '2026-12', months: 2, birth: '2009-01-01', steps: [rehab('vocational-assessment', '2026-12-01')] });
+    const result = atMinimum({
+      from: '2026-12',
+      months: 2,
+      birth: '2009-01-01',
+      steps: [rehab('vocational-assessment', '2026-12-01')],
+    });
     expect(firstPaid(result)).toBe('2027-01-02');
   });
 });

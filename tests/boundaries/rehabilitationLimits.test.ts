@@ -18,23 +18,35 @@ describe('ages', () => {
     ['1958-03-31', '2026-03-31'],
     ['1958-04-01', '2026-04-30'],
   ])('born %s: paid to the end of the month of 68, %s', (birth, last) => {
-    const result = atMinimum({ from: '2026-03', months: 3, birth, steps: [rehab('vocational-training', '2026-01-07')] });
+    const result = atMinimum({
+      from: '2026-03',
+      months: 3,
+      birth,
+      steps: [rehab('vocational-training', '2026-01-07')],
+    });
     expect(paidDates(result).at(-1)).toBe(last);
   });
 
-  it('a young person\'s plan may begin to the end of the month of 20, and goes on after it', () => {
+  it("a young person's plan may begin to the end of the month of 20, and goes on after it", () => {
     const begun = (start: string): string[] =>
-      paidDates(atMinimum({ from: '2026-03', months: 3, birth: '2006-03-05', steps: [rehab('young-persons-plan', start)] }));
+      paidDates(
+        atMinimum({ from: '2026-03', months: 3, birth: '2006-03-05', steps: [rehab('young-persons-plan', start)] }),
+      );
     expect(begun('2026-03-31').at(-1)).toBe('2026-05-30');
     expect(begun('2026-04-01')).toEqual([]);
   });
 
-  it.each<ProgrammeCode>(['youth-coaching', 'youth-assessment'])('%s begins at 29 at the latest; 29 February counts as 1 March (R59)', (programme) => {
-    const begun = (birth: string, start: string): boolean =>
-      firstPaid(atMinimum({ from: '2026-02', months: 3, birth, steps: [rehab(programme, start, { hoursPerDay: 5 })] })) !== null;
-    expect([begun('1996-03-10', '2026-03-09'), begun('1996-03-10', '2026-03-10')]).toEqual([true, false]);
-    expect([begun('1996-02-29', '2026-02-28'), begun('1996-02-29', '2026-03-01')]).toEqual([true, false]);
-  });
+  it.each<ProgrammeCode>(['youth-coaching', 'youth-assessment'])(
+    '%s begins at 29 at the latest; 29 February counts as 1 March (R59)',
+    (programme) => {
+      const begun = (birth: string, start: string): boolean =>
+        firstPaid(
+          atMinimum({ from: '2026-02', months: 3, birth, steps: [rehab(programme, start, { hoursPerDay: 5 })] }),
+        ) !== null;
+      expect([begun('1996-03-10', '2026-03-09'), begun('1996-03-10', '2026-03-10')]).toEqual([true, false]);
+      expect([begun('1996-02-29', '2026-02-28'), begun('1996-02-29', '2026-03-01')]).toEqual([true, false]);
+    },
+  );
 });
 
 describe('9 € for those at the minimum', () => {
@@ -55,7 +67,9 @@ describe('9 € for those at the minimum', () => {
 
   it('begun in 2023: up to 36.91', () => {
     // 14,765 × 75 % ÷ 300 = 36.9125 → 36.91; 14,766: 36.915 → 36.92. March 2023 begins with a Wednesday, which waits: 22 days.
-    expect([maintained('work-trial', 14_765, '2023-03-01'), maintained('work-trial', 14_766, '2023-03-01')]).toEqual([22, 0]);
+    expect([maintained('work-trial', 14_765, '2023-03-01'), maintained('work-trial', 14_766, '2023-03-01')]).toEqual([
+      22, 0,
+    ]);
   });
 
   it.each<ProgrammeCode>(['vocational-training', 'young-persons-plan'])('%s is long training', (programme) => {
@@ -122,7 +136,13 @@ describe('halves and eighths round up', () => {
           from: '2026-03',
           months: 2,
           steps: [
-            { situation: 'pension', benefit: 'disability-pension', from: '2026-03-01', decidedOn: '2026-02-02', monthly },
+            {
+              situation: 'pension',
+              benefit: 'disability-pension',
+              from: '2026-03-01',
+              decidedOn: '2026-02-02',
+              monthly,
+            },
             rehab('work-trial', '2026-03-02'),
           ],
         }),

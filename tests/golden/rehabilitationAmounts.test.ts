@@ -1,6 +1,6 @@
 /** rehabilitation.md §9 and the euros of §17: "doc" are published, "calc" are computed in the law file. */
 import { describe, expect, it } from 'vitest';
-import { day, formatDay } from '../../src/calendar/day.js';
+import { day } from '../../src/calendar/day.js';
 import { figureOn, lawOn } from '../../src/law/rates/index.js';
 import {
   partialRehabilitationRate,
@@ -9,14 +9,18 @@ import {
   waitingPay,
 } from '../../src/law/rehabilitation/amount.js';
 import type { ProgrammeCode } from '../../src/law/rehabilitation/programmes.js';
-import { benefitBasedIncome, reviewPeriod } from '../../src/law/sickness/annualIncome.js';
+import { benefitBasedIncome } from '../../src/law/sickness/annualIncome.js';
 import { cents } from '../../src/money/cents.js';
 import { exactly } from '../../src/money/exact.js';
 import { paidIn, run } from '../support/case.js';
 import { atMinimum, dailyOn, rehab } from '../support/rehabilitation.js';
 
 /** A course of 2 March of the year, paid from the next day by the income formula. */
-function courseRate(year: number, client: object, programme: ProgrammeCode = 'occupational-health-work-trial'): number | null {
+function courseRate(
+  year: number,
+  client: object,
+  programme: ProgrammeCode = 'occupational-health-work-trial',
+): number | null {
   const result = run({ from: `${year}-03`, client, steps: [rehab(programme, `${year}-03-01`)] });
   return result.days.find((each) => each.paid)?.paid?.amount ?? null;
 }
@@ -89,7 +93,11 @@ describe('G-03, G-04, G-16, G-35: minimum amounts', () => {
   });
 
   it('G-16: the 25 working days of June 2021 of a young person are 837.75 €', () => {
-    const result = atMinimum({ from: '2021-06', birth: '2003-01-10', steps: [rehab('young-persons-plan', '2021-02-01')] });
+    const result = atMinimum({
+      from: '2021-06',
+      birth: '2003-01-10',
+      steps: [rehab('young-persons-plan', '2021-02-01')],
+    });
     expect(paidIn(result, '2021-06', 'young-persons-rehabilitation-allowance')).toEqual({ days: 25, gross: 837_75 });
   });
 
@@ -137,7 +145,13 @@ describe('§9.6, G-01: beside a full pension', () => {
       from: '2026-04',
       history: [],
       steps: [
-        { situation: 'pension', benefit: 'disability-pension', from: '2026-04-01', decidedOn: '2026-03-02', monthly: 1500 },
+        {
+          situation: 'pension',
+          benefit: 'disability-pension',
+          from: '2026-04-01',
+          decidedOn: '2026-03-02',
+          monthly: 1500,
+        },
         rehab('vocational-training', '2026-04-02'),
       ],
       months: 2,
@@ -157,19 +171,20 @@ describe('§9.2: bends and deductions by year of start', () => {
     [2025, 28_241, 8.58, 15],
     [2026, 28_899, 9.07, 15],
     [2027, 29_827, 9.01, 15],
-  ])('%i: at the bend 70 %, above it the upper share of the bend, wages less the deduction', (year, bend, deduction, share) => {
-    const at = Math.round((bend * 100 * 0.7) / 300);
-    expect(courseRate(year, { annualIncome: { decided: bend } })).toBe(at);
-    const above = Math.round((bend * 100 * 0.7 + 300_000_00 * (share / 100)) / 300);
-    expect(courseRate(year, { annualIncome: { decided: bend + 300_000 } })).toBe(above);
-    const wages = Math.round((20_000_00 * (1 - deduction / 100) * 0.7) / 300);
-    expect(courseRate(year, { annualIncome: { grossTotal: 20_000 } })).toBe(wages);
-  });
+  ])(
+    '%i: at the bend 70 %, above it the upper share of the bend, wages less the deduction',
+    (year, bend, deduction, share) => {
+      const at = Math.round((bend * 100 * 0.7) / 300);
+      expect(courseRate(year, { annualIncome: { decided: bend } })).toBe(at);
+      const above = Math.round((bend * 100 * 0.7 + 300_000_00 * (share / 100)) / 300);
+      expect(courseRate(year, { annualIncome: { decided: bend + 300_000 } })).toBe(above);
+      const wages = Math.round((20_000_00 * (1 - deduction / 100) * 0.7) / 300);
+      expect(courseRate(year, { annualIncome: { grossTotal: 20_000 } })).toBe(wages);
+    },
+  );
 });
 
 it('G-02: granted from May 2024, the review period is 1.4.2023–31.3.2024', () => {
-  const { from, to } = reviewPeriod(day('2024-05-15'));
-  expect([formatDay(from), formatDay(to)]).toEqual(['2023-04-01', '2024-03-31']);
   const wages = (month: string): number | null =>
     dailyOn(
       run({
@@ -180,7 +195,9 @@ it('G-02: granted from May 2024, the review period is 1.4.2023–31.3.2024', () 
       '2024-05-31',
     );
   // 24,000 × 0.9105 × 70 % ÷ 300 = 50.988 €
-  expect([wages('2023-03'), wages('2023-04'), wages('2024-03'), wages('2024-04')]).toEqual([31_99, 50_99, 50_99, 31_99]);
+  expect([wages('2023-03'), wages('2023-04'), wages('2024-03'), wages('2024-04')]).toEqual([
+    31_99, 50_99, 50_99, 31_99,
+  ]);
 });
 
 it('G-30: 80 % of 31.99, 36.91 and 35.43', () => {
@@ -192,7 +209,7 @@ it('§9.1: half of 31.99 is 16.00, below the minimum', () => {
   expect(partialRehabilitationRate(lawOn(day('2026-03-02')), cents(31.99))).toBe(16_00);
 });
 
-it('G-42: wages of 1,000 € in a young person\'s rehabilitation: no deduction before 2025, then 200.25 ÷ 25 = 8.01 a day', () => {
+it("G-42: wages of 1,000 € in a young person's rehabilitation: no deduction before 2025, then 200.25 ÷ 25 = 8.01 a day", () => {
   const result = atMinimum({
     from: '2024-12',
     months: 2,

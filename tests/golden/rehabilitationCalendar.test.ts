@@ -1,6 +1,8 @@
 /** rehabilitation.md §2.2, §6.4, §7 and the day counts of §17. */
 import { describe, expect, it } from 'vitest';
 import type { ProgrammeCode } from '../../src/law/rehabilitation/programmes.js';
+import { loadScenario } from '../../src/scenario/load.js';
+import { withSteps } from '../scenario/marked.js';
 import { paidIn, type StepText } from '../support/case.js';
 import { atMinimum, firstPaid, maintainedDates, paidDates, rehab, stripOf } from '../support/rehabilitation.js';
 
@@ -19,7 +21,9 @@ describe('§2.2: working days of each month, as a young person at the minimum is
       from: `${year}-01`,
       months: 12,
       birth: `${Number(year) - 19}-06-01`,
-      history: [{ benefit: 'labour-market-subsidy', from: `${Number(year) - 1}-12-01`, to: `${Number(year) - 1}-12-31` }],
+      history: [
+        { benefit: 'labour-market-subsidy', from: `${Number(year) - 1}-12-01`, to: `${Number(year) - 1}-12-31` },
+      ],
       steps: [rehab('young-persons-plan', `${year}-01-01`)],
     });
     const paid = counts.map(
@@ -48,7 +52,13 @@ describe('§6.4 and G-32: first paid day', () => {
       from: '2026-03',
       months: 2,
       steps: [
-        { situation: 'pension', benefit: 'disability-pension', from: '2026-03-01', decidedOn: '2026-02-01', monthly: 1500 },
+        {
+          situation: 'pension',
+          benefit: 'disability-pension',
+          from: '2026-03-01',
+          decidedOn: '2026-02-01',
+          monthly: 1500,
+        },
         rehab('vocational-training', '2026-03-02'),
       ],
     });
@@ -87,7 +97,10 @@ it('G-13: social assistance in the month before, application of 2023: no waiting
 });
 
 it('G-15: at the minimum an out-patient programme brings 9.00 € on each day of taking part', () => {
-  const result = atMinimum({ from: '2026-03', steps: [rehab('vocational-assessment', '2026-03-02', { to: '2026-03-06' })] });
+  const result = atMinimum({
+    from: '2026-03',
+    steps: [rehab('vocational-assessment', '2026-03-02', { to: '2026-03-06' })],
+  });
   expect(maintainedDates(result)).toEqual(['2026-03-03', '2026-03-04', '2026-03-05', '2026-03-06']);
   expect(paidIn(result, '2026-03', 'maintenance-compensation')).toEqual({ days: 4, gross: 36_00 });
   expect(result.months[0]?.taxFree).toBe(36_00);
@@ -137,5 +150,15 @@ describe('rehabilitative work (§13.3)', () => {
       ],
     });
     expect(paidIn(result, '2026-03', 'expense-compensation')).toEqual({ days: 4, gross: 36_00 });
+  });
+
+  it('G-43: five days a week are refused; 44 weeks of four days are 176 of 178, 45 weeks are 180', () => {
+    const refused = (to: string, daysPerWeek: number): string[] => {
+      const step = `{ situation: service, service: rehabilitative-work, from: 2027-01-04, to: ${to}, daysPerWeek: ${daysPerWeek} }`;
+      return loadScenario(withSteps([step]), 'case.yaml').diagnostics.map(({ code }) => code);
+    };
+    expect(refused('2027-05-30', 5)).toContain('input.service-days-per-week');
+    expect(refused('2027-11-07', 4)).not.toContain('input.service-days-per-year');
+    expect(refused('2027-11-14', 4)).toContain('input.service-days-per-year');
   });
 });

@@ -22,7 +22,7 @@ describe('review periods', () => {
     ['A5', '2024-10-27', '2023-09-01', '2024-08-31'],
     ['A5', '2024-05-02', '2023-04-01', '2024-03-31'],
   ])('%s: onset %s → %s … %s', (_, onset, from, to) => {
-    const review = reviewPeriod(day(onset));
+    const review = reviewPeriod(lawOn(day(onset)), day(onset));
     expect([formatDay(review.from), formatDay(review.to)]).toEqual([from, to]);
   });
 });

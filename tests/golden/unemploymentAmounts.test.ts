@@ -2,14 +2,19 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../src/calendar/day.js';
 import { lawOn } from '../../src/law/rates/index.js';
-import { cents } from '../../src/money/cents.js';
 import { adjustmentReduction } from '../../src/law/unemployment/adjustment.js';
-import { isBelowSmallestPayment } from '../../src/law/unemployment/smallestPayment.js';
 import { monthOfFull } from '../../src/law/unemployment/meansTest.js';
+import { isBelowSmallestPayment } from '../../src/law/unemployment/smallestPayment.js';
+import { cents } from '../../src/money/cents.js';
 import { roundExact } from '../../src/money/exact.js';
 import { euroOn, GENERAL, monthOf, SUBSIDY, unemployed, zeroOn } from '../support/unemployment.js';
 
-const partTime = (monthlyPay: number) => ({ situation: 'work' as const, from: '2020-01-01', monthlyPay, workingTime: 0.5 });
+const partTime = (monthlyPay: number) => ({
+  situation: 'work' as const,
+  from: '2020-01-01',
+  monthlyPay,
+  workingTime: 0.5,
+});
 
 /** A month of 21.5 days at the full amount of a day, in euros. */
 function monthAt(iso: string): number {
@@ -51,7 +56,8 @@ describe('unemployment.md 1.1 the daily amount', () => {
   ])('1.1 child increase in %s: %s / %s / %s €, a fourth child adds nothing', (month, one, two, three) => {
     const none = euroOn(unemployed(month), `${month}-15`) as number;
     const increase = (children: number): number =>
-      Math.round(((euroOn(unemployed(month, { household: { children } }), `${month}-15`) as number) - none) * 100) / 100;
+      Math.round(((euroOn(unemployed(month, { household: { children } }), `${month}-15`) as number) - none) * 100) /
+      100;
     expect([1, 2, 3, 4].map(increase)).toEqual([one, two, three, three]);
   });
 
@@ -139,7 +145,10 @@ describe('unemployment.md 3 and 9: adjustment against pay', () => {
   });
 
   test('3 pay of 1 563 € leaves 0.86 €: 22 days (18.92 €) are paid, 21 days (18.06 €) are not', () => {
-    expect(monthOf(unemployed('2026-06', { steps: [partTime(1563)] }), '2026-06', GENERAL)).toEqual({ days: 22, euros: 18.92 });
+    expect(monthOf(unemployed('2026-06', { steps: [partTime(1563)] }), '2026-06', GENERAL)).toEqual({
+      days: 22,
+      euros: 18.92,
+    });
     const short = unemployed('2026-05', { steps: [partTime(1563)] });
     expect(monthOf(short, '2026-05', GENERAL).euros).toBe(0);
     expect(zeroOn(short, '2026-05-04')).toBe('smallest-payment');

@@ -9,7 +9,12 @@ function fund(given: { dailyAmount?: number; baseWage?: number }, metOn = '2021-
   return { workCondition: { met: true, metOn }, fund: { member: true, daysLeft: 400, ...given } };
 }
 
-const partTime = (monthlyPay: number) => ({ situation: 'work' as const, from: '2020-01-01', monthlyPay, workingTime: 0.5 });
+const partTime = (monthlyPay: number) => ({
+  situation: 'work' as const,
+  from: '2020-01-01',
+  monthlyPay,
+  workingTime: 0.5,
+});
 
 describe('published', () => {
   test.each([
@@ -25,7 +30,10 @@ describe('published', () => {
 
   test('P10 is about 748 € a month, P12 about 376 €', () => {
     expect(Math.round(34.77 * 21.5)).toBe(748);
-    const daily = euroOn(unemployed('2024-04', { client: fund({ dailyAmount: 54.71 }), steps: [partTime(1600)] }), '2024-04-15');
+    const daily = euroOn(
+      unemployed('2024-04', { client: fund({ dailyAmount: 54.71 }), steps: [partTime(1600)] }),
+      '2024-04-15',
+    );
     expect(Math.round((daily as number) * 21.5)).toBe(376);
   });
 

@@ -8,7 +8,8 @@ import { cents } from '../../src/money/cents.js';
 import { roundExact } from '../../src/money/exact.js';
 import { euroOn, unemployed } from '../support/unemployment.js';
 
-const rent = (monthly: number) => ({ client: { unemploymentWaiting: 'served', otherIncome: [{ kind: 'rental', monthly }] } }) as const;
+const rent = (monthly: number) =>
+  ({ client: { unemploymentWaiting: 'served', otherIncome: [{ kind: 'rental', monthly }] } }) as const;
 const withParents = (monthlyIncome: number, otherDependants = 0) => ({
   household: { parents: { livesWith: true, monthlyIncome, otherDependants } },
 });

@@ -4,7 +4,7 @@ import { day, formatDay } from '../../src/calendar/day.js';
 import { periodisedPayEnd } from '../../src/law/unemployment/periodisedPay.js';
 import { cents } from '../../src/money/cents.js';
 import { run, strip } from '../support/case.js';
-import { gapsOf, GENERAL, monthOf, obstaclesOn, REGISTERED, received, unemployed } from '../support/unemployment.js';
+import { GENERAL, gapsOf, monthOf, obstaclesOn, REGISTERED, received, unemployed } from '../support/unemployment.js';
 
 describe('waiting period', () => {
   test('P14 holiday compensation for June 2024: waiting 1.–9.7., paid 10.–31.7. (16 days)', () => {
@@ -60,7 +60,9 @@ test('2.3 holiday compensation of a month’s wage is 21.5 days of wage: 21 days
 
 test('P6 rehabilitative work four days a week: 36 € a week', () => {
   const result = unemployed('2026-06', {
-    steps: [{ situation: 'service', service: 'rehabilitative-work', from: '2026-06-01', to: '2026-06-07', daysPerWeek: 4 }],
+    steps: [
+      { situation: 'service', service: 'rehabilitative-work', from: '2026-06-01', to: '2026-06-07', daysPerWeek: 4 },
+    ],
   });
   expect(monthOf(result, '2026-06', 'expense-compensation')).toEqual({ days: 4, euros: 36 });
 });

@@ -20,7 +20,7 @@ function cutAt(facts: CaseFacts, to: Day): PathResult {
 
 holds(
   'a horizon that ends at any earlier month leaves its days as they were',
-  300,
+  120,
   fc.property(CASE, fc.nat(22), (text, months) => {
     const facts = factsOf(text);
     const last = lastDayOf((monthOf(facts.horizon.from) + months) as Month);
@@ -31,7 +31,7 @@ holds(
 
 holds(
   'so does one that ends on the eve of the month in which law changes',
-  250,
+  80,
   fc.property(CASE, (text) => {
     const facts = factsOf(text);
     const whole = simulated(facts);
@@ -53,7 +53,7 @@ function withoutLater(path: PathFacts, last: Day): PathFacts {
 
 holds(
   'steps and claims that begin after a day leave the months before it as they were',
-  400,
+  150,
   fc.property(CASE, fc.nat(720), (text, days) => {
     const facts = factsOf(text);
     const last = addDays(facts.horizon.from, days);

@@ -23,7 +23,7 @@ function textOf({ from, to }: Period): string {
 
 holds(
   'gaps are longest runs of uncovered days with a Monday-to-Friday day, in order (R2)',
-  300,
+  120,
   fc.property(CASE, (text) => {
     const result = simulated(factsOf(text));
     const uncovered = new Set(result.days.filter(({ covers }) => covers.length === 0).map(({ day }) => day));
@@ -37,7 +37,8 @@ holds(
   }),
 );
 
-const gapsIn = (findings: readonly Finding[]): readonly Finding[] => findings.filter(({ severity }) => severity === 'gap');
+const gapsIn = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter(({ severity }) => severity === 'gap');
 const runsOf = (finding: Finding): readonly Period[] => finding.occurrences ?? [finding];
 
 /** The obstacle without which a cause cannot be named, as the law puts it. */
@@ -64,13 +65,15 @@ function isProved(code: GapCode, runs: readonly Period[], result: PathResult): b
   const obstacle = PROOF[code];
   if (obstacle === undefined) return true;
   return runs.some((run) =>
-    daysIn(result, run).some(({ obstacles }) => Object.values(obstacles).some((each) => each?.includes(obstacle as never))),
+    daysIn(result, run).some(({ obstacles }) =>
+      Object.values(obstacles).some((each) => each?.includes(obstacle as never)),
+    ),
   );
 }
 
 holds(
   'every gap is told once, with causes that hold in it and the law behind them',
-  150,
+  80,
   fc.property(CASE, (text) => {
     const facts = factsOf(text);
     const result = simulated(facts);
@@ -101,7 +104,7 @@ function gain(facts: CaseFacts, run: Period, cause: GapCode): number {
 
 holds(
   'a loss is never negative, and is what removing the first cause brings; without a loss no cause alone brings anything',
-  60,
+  50,
   fc.property(CASE, (text) => {
     const facts = factsOf(text);
     const faults = gapsIn(findingsOf(facts, simulated(facts))).flatMap((gap) => {

@@ -19,21 +19,26 @@ export function firstEffectOf(step: Step, path: PathFacts): Day {
   }
 }
 
+/** R21: the interval reaches from a step to the one after it, so a step has effect no later than those that follow. */
 function rehabilitationEffect(step: RehabilitationStep, { steps }: PathFacts): Day {
   const programmes = steps.filter((each): each is RehabilitationStep => each.situation === 'rehabilitation');
+  const own = programmes.map((each, i) => {
+    const previous = programmes[i - 1];
+    const claimsInterval = previous !== undefined && (previous.claimInterval || each.claimInterval);
+    return least(wholeEffect(each, programmes), ...(claimsInterval ? [addDays(previous.to, 1)] : []));
+  });
+  return least(...own.slice(programmes.indexOf(step)));
+}
+
+function wholeEffect(step: RehabilitationStep, programmes: readonly RehabilitationStep[]): Day {
   // R51, R59: phases under one decision are one whole, whose attended days decide on its waiting period.
   const phases = programmes.filter(
-    ({ programme, decidedOn }) => programme === step.programme && decidedOn !== undefined && decidedOn === step.decidedOn,
+    ({ programme, decidedOn }) =>
+      programme === step.programme && decidedOn !== undefined && decidedOn === step.decidedOn,
   );
-  const previous = programmes[programmes.indexOf(step) - 1];
-  const claimsInterval = previous !== undefined && (previous.claimInterval || step.claimInterval);
-  return least(
-    step.from,
-    ...phases.map(({ from }) => from),
-    // R21: waiting pay from the decision, interval pay from the end of the step before.
-    ...[step, ...phases].filter(({ claimWaiting }) => claimWaiting).map(({ from, decidedOn }) => decidedOn ?? from),
-    ...(claimsInterval ? [addDays(previous.to, 1)] : []),
-  );
+  // R21: waiting pay begins with the decision.
+  const claims = [step, ...phases].filter(({ claimWaiting }) => claimWaiting);
+  return least(step.from, ...phases.map(({ from }) => from), ...claims.map(({ from, decidedOn }) => decidedOn ?? from));
 }
 
 function serviceEffect(step: ServiceStep, { steps }: PathFacts): Day {

@@ -30,12 +30,17 @@ function withOtherIllnesses(text: CaseText): CaseText {
 function withOtherNames(text: CaseText): Document {
   const document = documentOf(withOtherIllnesses(text));
   const [path] = document.paths as [Document];
-  return { ...document, reference: 'B-2', note: 'other words', paths: [{ ...path, name: 'other', title: 'Another path' }] };
+  return {
+    ...document,
+    reference: 'B-2',
+    note: 'other words',
+    paths: [{ ...path, name: 'other', title: 'Another path' }],
+  };
 }
 
 holds(
   'names of paths, cases and illnesses change nothing',
-  120,
+  30,
   fc.property(CASE, (text) => {
     const before = answer(documentOf(text));
     const findings = before.findings.map(({ values, ...rest }) => ({
@@ -68,7 +73,7 @@ function withOtherOrder(text: CaseText, ranks: Ranks): CaseText {
 
 holds(
   'the order of steps, history, applications, certificates and incomes changes nothing',
-  120,
+  50,
   fc.property(CASE, fc.infiniteStream(fc.nat()), (text, ranks) => {
     expectSame(answer(documentOf(withOtherOrder(text, ranks))), answer(documentOf(text)));
   }),

@@ -20,9 +20,30 @@ export function findings(facts: CaseFacts): readonly Finding[] {
   return findingsOf(facts, simulated(facts));
 }
 
-/** Fast when equal, readable when not. */
+/** Tells the first place where two answers differ: whole results are too long to read. */
 export function expectSame(actual: unknown, expected: unknown): void {
-  if (JSON.stringify(actual) !== JSON.stringify(expected)) expect(actual).toEqual(expected);
+  if (JSON.stringify(actual) === JSON.stringify(expected)) return;
+  const { path, ...values } = firstDifference(actual, expected, 'answer');
+  expect(values.actual, path).toEqual(values.expected);
+  throw new Error(`${path} differs in the order of its keys`);
+}
+
+function firstDifference(
+  actual: unknown,
+  expected: unknown,
+  path: string,
+): { path: string; actual: unknown; expected: unknown } {
+  if (isTree(actual) && isTree(expected)) {
+    for (const key of new Set([...Object.keys(actual), ...Object.keys(expected)])) {
+      if (JSON.stringify(actual[key]) === JSON.stringify(expected[key])) continue;
+      return firstDifference(actual[key], expected[key], `${path}.${key}`);
+    }
+  }
+  return { path, actual, expected };
+}
+
+function isTree(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }
 
 /** Names each fault by its day; a property holds when there are none. */

@@ -40,7 +40,7 @@ const PAID_BY_THE_DAY = new Set<Benefit>([
 
 holds(
   'a month holds the days and euros of its days, benefit by benefit',
-  250,
+  100,
   fc.property(CASE, (text) => {
     const { days, months } = simulated(factsOf(text));
     const fromDays: Sums = {};
@@ -59,7 +59,7 @@ holds(
 
 holds(
   'a month adds up its items, and counts the days of its gaps',
-  250,
+  100,
   fc.property(CASE, (text) => {
     const { days, months, horizon } = simulated(factsOf(text));
     const expected = months.map(({ month, benefits }) => ({
@@ -81,7 +81,7 @@ holds(
 
 holds(
   'the summary is the sum of the months (R33)',
-  250,
+  100,
   fc.property(CASE, (text) => {
     const { months, summary, gaps } = simulated(factsOf(text));
     const lowest = Math.min(...months.map(({ gross, taxFree }) => gross + taxFree));
@@ -100,22 +100,25 @@ holds(
 
 holds(
   'periods hold the same euros as months, and their days are of one amount',
-  250,
+  100,
   fc.property(CASE, (text) => {
     const { periods, months } = simulated(factsOf(text));
     const fromPeriods: Sums = {};
     for (const { benefit, days, gross } of periods) add(fromPeriods, benefit, days, gross);
     const fromMonths: Sums = {};
-    for (const { benefits } of months) for (const { benefit, days, gross } of benefits) add(fromMonths, benefit, days, gross);
+    for (const { benefits } of months)
+      for (const { benefit, days, gross } of benefits) add(fromMonths, benefit, days, gross);
     expectSame(sorted(fromPeriods), sorted(fromMonths));
-    const uneven = periods.filter(({ dailyAmount, days, gross }) => dailyAmount !== null && gross !== days * dailyAmount);
+    const uneven = periods.filter(
+      ({ dailyAmount, days, gross }) => dailyAmount !== null && gross !== days * dailyAmount,
+    );
     expectNone(uneven.map(nameOf));
   }),
 );
 
 holds(
   'every paid day lies in exactly one period, of its own benefit and amount',
-  250,
+  100,
   fc.property(CASE, (text) => {
     const result = simulated(factsOf(text));
     expectNone([...strayDays(result), ...emptyEnds(result)]);

@@ -7,7 +7,7 @@ import { expectSame, findings, shown, simulated } from './shown.js';
 
 holds(
   'the cases of these tests are scenarios without error',
-  300,
+  100,
   fc.property(CASE, (text) => {
     loaded(documentOf(text));
   }),
@@ -15,7 +15,7 @@ holds(
 
 holds(
   'nothing that is accepted makes the simulation or the findings fail',
-  300,
+  120,
   fc.property(CASE, (text) => {
     findings(factsOf(text));
   }),
@@ -28,7 +28,7 @@ for (const [what, cases] of [
 ] as const) {
   holds(
     `nor does ${what}`,
-    60,
+    50,
     fc.property(cases, (text) => {
       findings(factsOf(text));
     }),
@@ -45,7 +45,7 @@ function frozen<T>(value: T): T {
 
 holds(
   'the same facts give the same answer twice, and stay as they were',
-  100,
+  40,
   fc.property(CASE, (text) => {
     const facts = frozen(factsOf(text));
     const first = JSON.stringify([shown(simulated(facts)), findings(facts)]);

@@ -16,8 +16,6 @@ export function upTo({ days, months }: PathResult, last: Day): Known {
       const { inGap, ...rest } = each;
       return i <= covered ? each : rest;
     }),
-    months: months
-      .filter(({ month }) => month <= monthOf(last))
-      .map(({ daysWithoutSupport, ...rest }) => rest),
+    months: months.filter(({ month }) => month <= monthOf(last)).map(({ daysWithoutSupport, ...rest }) => rest),
   };
 }

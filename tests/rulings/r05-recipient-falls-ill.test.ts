@@ -1,6 +1,6 @@
 /** R5 and R6: a recipient of unemployment benefit falls ill (TTL 3:3.4). December 2026 begins on a Tuesday. */
 import { describe, expect, test } from 'vitest';
-import { run, strip, type StepText } from '../support/case.js';
+import { run, type StepText, strip } from '../support/case.js';
 import { gapsOf, obstaclesOn, REGISTERED, received } from '../support/unemployment.js';
 
 const history = [received('2026-11-30')];
@@ -19,7 +19,11 @@ describe('R5 paid Monday to Friday through the onset and nine working days', () 
     // 14. + 15.–19., 21.–24.; 25.–27. are covered by the entitlement that runs from the 25th (R34).
     ['Monday 14.12.: to Christmas Eve; the holidays are covered', '2026-12-14', 'UUUUuu UUUUUuu UUUUUuu UUUUsss SSSS'],
     // 15. + 16.–19., 21.–24., 28.: Christmas Day is inside the waiting period and is paid (Friday).
-    ['Tuesday 15.12.: Christmas Day inside the waiting period is paid', '2026-12-15', 'UUUUuu UUUUUuu UUUUUuu UUUUUuu USSS'],
+    [
+      'Tuesday 15.12.: Christmas Day inside the waiting period is paid',
+      '2026-12-15',
+      'UUUUuu UUUUUuu UUUUUuu UUUUUuu USSS',
+    ],
   ])('%s', (_, from, days) => {
     const result = decemberOf(ill(from));
     expect(strip(result)).toBe(days);

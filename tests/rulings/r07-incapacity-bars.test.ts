@@ -1,6 +1,6 @@
 /** R7, R55 and R9: incapacity and unemployment benefit after the waiting period. */
 import { describe, expect, test } from 'vitest';
-import { run, strip, type CaseText, type StepText } from '../support/case.js';
+import { type CaseText, run, type StepText, strip } from '../support/case.js';
 import { GENERAL, gapsOf, monthOf, obstaclesOn, REGISTERED, received } from '../support/unemployment.js';
 
 const history = [received('2026-11-30')];
@@ -73,9 +73,19 @@ describe('R9 after the maximum', () => {
   ];
   const stillIll: StepText = { situation: 'incapacity', from: '2025-12-04' };
   const jobseeker: StepText = { situation: 'jobseeker', from: '2026-12-01' };
-  const pending: StepText = { situation: 'pension', benefit: 'disability-pension', from: '2026-11-16', outcome: 'pending' };
+  const pending: StepText = {
+    situation: 'pension',
+    benefit: 'disability-pension',
+    from: '2026-11-16',
+    outcome: 'pending',
+  };
   const after = (steps: StepText[], more: Record<string, unknown>[] = []) =>
-    run({ months: 2, client: { unemploymentWaiting: 'served' }, history: [...exhausted, ...more], steps: [stillIll, ...steps] });
+    run({
+      months: 2,
+      client: { unemploymentWaiting: 'served' },
+      history: [...exhausted, ...more],
+      steps: [stillIll, ...steps],
+    });
 
   test('pension pending and registered: unemployment benefit from the first day', () => {
     const result = after([jobseeker, pending]);

@@ -5,8 +5,8 @@ import { gapsOf, JOBSEEKER, sicknessObstacles, unemploymentObstacles } from '../
 
 const ILL: StepText = { situation: 'incapacity', from: '2026-03-02' };
 
-function pension(more: Record<string, unknown>): StepText {
-  return { situation: 'pension', benefit: 'disability-pension', ...more } as StepText;
+function pension(more: { from: string } & Record<string, unknown>): StepText {
+  return { situation: 'pension', benefit: 'disability-pension', ...more };
 }
 
 /** March and April 2027: 1.3. is a Monday; 26.3. and 29.3. are holidays. */

@@ -1,6 +1,6 @@
 /** R14: order of operations, adjustment by month of receipt, the 80 % limit, the smallest payment. */
 import { describe, expect, test } from 'vitest';
-import { run, strip, type StepText } from '../support/case.js';
+import { run, type StepText, strip } from '../support/case.js';
 import { euroOn, GENERAL, monthOf, unemployed, zeroOn } from '../support/unemployment.js';
 
 const served = { unemploymentWaiting: 'served' };
@@ -37,7 +37,13 @@ describe('R14 order of operations (general benefit, June 2026, F = 800.015)', ()
     // 400.015 − 100 = 300.015
     ['home care allowance then comes off in full', [rental(911), homeCare(100)], [deducted(400)], {}, 13.95],
     // min(300.015, F − 50 % × (3 000 − 2 500) = 550.015)
-    ["parents' income is taken from the full amount", [rental(911), homeCare(100)], [deducted(400)], parents(3000), 13.95],
+    [
+      "parents' income is taken from the full amount",
+      [rental(911), homeCare(100)],
+      [deducted(400)],
+      parents(3000),
+      13.95,
+    ],
     // F − 50 % × (3 600 − 2 500) = 250.015; the floor is 35 % × 300.015 = 105.00525
     ["parents' income that takes more", [rental(911), homeCare(100)], [deducted(400)], parents(3600), 11.63],
     // the floor 105.00525 ÷ 21.5 = 4.884…

@@ -15,7 +15,12 @@ describe('R15 max(min(M, F − 0.5 × (floor(P) − L)), floorShare × M)', () =
     ['2026-06', 'cents do not count: 2 500.99', { monthlyIncome: 2500.99 }, 37.21],
     ['2026-06', '2 501 €: 799.515 ÷ 21.5', { monthlyIncome: 2501 }, 37.19],
     ['2026-06', '3 000 €: 550.015 ÷ 21.5', { monthlyIncome: 3000 }, 25.58],
-    ['2026-06', 'a dependant raises the limit by 106 €: 3 000 − 2 606', { monthlyIncome: 3000, otherDependants: 1 }, 28.05],
+    [
+      '2026-06',
+      'a dependant raises the limit by 106 €: 3 000 − 2 606',
+      { monthlyIncome: 3000, otherDependants: 1 },
+      28.05,
+    ],
     ['2026-06', '10 000 €: the floor 35 %', { monthlyIncome: 10_000 }, 13.02],
     ['2025-07', 'limit 1 781 € to 30.4.2026: 3 000 € is the floor 35 %', { monthlyIncome: 3000 }, 13.02],
     ['2025-07', '2 500 €: 440.515 ÷ 21.5', { monthlyIncome: 2500 }, 20.49],
@@ -80,7 +85,9 @@ describe('R41 carer fees of the parents lie inside their income and come off fro
     ['2026-06', 37.21],
   ])('%s: income 2 200 € of which 600 € are fees: %s €', (month, euros) => {
     const result = unemployed(month, {
-      household: { parents: { livesWith: true, monthlyIncome: 2200, carerFees: 600, otherDependants: 0, provenNoSupport: false } },
+      household: {
+        parents: { livesWith: true, monthlyIncome: 2200, carerFees: 600, otherDependants: 0, provenNoSupport: false },
+      },
     });
     expect(euroOn(result, `${month}-15`)).toBe(euros);
   });

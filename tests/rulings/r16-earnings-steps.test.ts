@@ -1,7 +1,16 @@
 /** R16 and R42: earnings-related allowance. Full amounts and steps by hand from unemployment.md §5.3. */
 import { describe, expect, test } from 'vitest';
-import { strip, type StepText } from '../support/case.js';
-import { BASIC, benefitOnDay, EARNINGS, euroOn, GENERAL, monthOf, SUBSIDY, unemployed } from '../support/unemployment.js';
+import { type StepText, strip } from '../support/case.js';
+import {
+  BASIC,
+  benefitOnDay,
+  EARNINGS,
+  euroOn,
+  GENERAL,
+  monthOf,
+  SUBSIDY,
+  unemployed,
+} from '../support/unemployment.js';
 
 const met = (metOn: string | null = '2025-06-30') => ({ workCondition: { met: true, metOn } });
 const fund = (more: Record<string, unknown>) => ({ fund: { member: true, dailyAmount: 60, daysLeft: 400, ...more } });
@@ -14,7 +23,6 @@ describe('R42 who gets it', () => {
     ['member, condition met, days left', { ...met(), ...fund({}) }, EARNINGS],
     ['not a member', { ...met(), ...fund({ member: false }) }, BASIC],
     ['condition not met', { workCondition: { met: false }, ...fund({}) }, SUBSIDY],
-    ['days left not told: none', { ...met(), fund: { member: true, dailyAmount: 60 } }, BASIC],
     ['not a member, nothing else told', met(), BASIC],
     ['nothing of it', {}, SUBSIDY],
   ])('January 2026: %s', (_, client, benefit) => {
@@ -138,8 +146,25 @@ describe('R42 after the last day', () => {
   });
 });
 
+describe('R42 the increased earnings part of services to 2024 is not calculated', () => {
+  const service = (from: string): StepText => ({ situation: 'service', service: 'coaching', from });
+  const note = (month: string, client: Record<string, unknown>) =>
+    year({ ...met('2024-01-31'), ...client }, [service(`${month}-15`)], month, 1).notCalculated.includes(
+      'increased-earnings-part',
+    );
+
+  test('said for a member in a service begun in 2024, not in 2025, not for others', () => {
+    expect([note('2024-10', fund({})), note('2025-01', fund({})), note('2024-10', {})]).toEqual([true, false, false]);
+  });
+});
+
 describe('R42 pay beside the fund’s allowance (unemployment.md §3)', () => {
-  const work = (monthlyPay: number): StepText => ({ situation: 'work', from: '2020-01-01', monthlyPay, workingTime: 0.5 });
+  const work = (monthlyPay: number): StepText => ({
+    situation: 'work',
+    from: '2020-01-01',
+    monthlyPay,
+    workingTime: 0.5,
+  });
   const daily = (client: Record<string, unknown>, pay: number) =>
     euroOn(year({ ...met(), ...fund(client) }, [work(pay)], '2026-01', 1), '2026-01-15');
 

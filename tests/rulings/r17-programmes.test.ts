@@ -107,7 +107,14 @@ describe('outside working life is judged at the start', () => {
 
   it('work on the day before: no Saturday, also after the work has ended', () => {
     const dates = paidDates(around({ ...working('2026-01-01'), to: '2026-03-08' }));
-    expect(dates.slice(0, 6)).toEqual(['2026-03-10', '2026-03-11', '2026-03-12', '2026-03-13', '2026-03-16', '2026-03-17']);
+    expect(dates.slice(0, 6)).toEqual([
+      '2026-03-10',
+      '2026-03-11',
+      '2026-03-12',
+      '2026-03-13',
+      '2026-03-16',
+      '2026-03-17',
+    ]);
   });
 });
 

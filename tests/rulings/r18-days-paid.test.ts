@@ -52,13 +52,20 @@ describe('mode DAY', () => {
   });
 
   it('Easter week of 2027: Friday and Monday are holidays', () => {
-    const text = { from: '2027-03', months: 2, steps: [rehab('occupational-health-work-trial', '2027-03-01', { daysPerWeek: 2 })] };
+    const text = {
+      from: '2027-03',
+      months: 2,
+      steps: [rehab('occupational-health-work-trial', '2027-03-01', { daysPerWeek: 2 })],
+    };
     expect(stripOf(text, '2027-03-22', '2027-04-04')).toBe('RR..rrr rRR..rr');
   });
 
   it('"first" means of the part of the week inside the step (R32)', () => {
     // Starts on Wednesday 4.3.: Wednesday waits, Thursday is the second day; Friday is not attended.
-    const text = { from: '2026-03', steps: [rehab('occupational-health-work-trial', '2026-03-04', { daysPerWeek: 2, to: '2026-03-16' })] };
+    const text = {
+      from: '2026-03',
+      steps: [rehab('occupational-health-work-trial', '2026-03-04', { daysPerWeek: 2, to: '2026-03-16' })],
+    };
     expect(stripOf(text, '2026-03-02', '2026-03-22')).toBe('...R.rr RR...rr R......');
   });
 
@@ -82,7 +89,13 @@ describe('mode DAY', () => {
 });
 
 describe('flexible days', () => {
-  const working = { situation: 'work' as const, from: '2022-01-01', to: '2026-02-28', monthlyPay: 900, workingTime: 0.5 };
+  const working = {
+    situation: 'work' as const,
+    from: '2022-01-01',
+    to: '2026-02-28',
+    monthlyPay: 900,
+    workingTime: 0.5,
+  };
   /** KIILA is always in mode DAY. */
   const flexible = (daysPerWeek: number): string => march('work-ability-course', { daysPerWeek });
 
@@ -104,7 +117,11 @@ describe('flexible days', () => {
   });
 
   it('from 1.1.2023: the last week of 2022 pays three days, the first of 2023 all but the holiday', () => {
-    const text = { from: '2022-12', months: 2, steps: [rehab('work-ability-course', '2022-12-01', { daysPerWeek: 3 })] };
+    const text = {
+      from: '2022-12',
+      months: 2,
+      steps: [rehab('work-ability-course', '2022-12-01', { daysPerWeek: 3 })],
+    };
     // 26.12. is a holiday: Tuesday to Thursday are attended. 6.1. is a Friday.
     expect(stripOf(text, '2022-12-26', '2023-01-08')).toBe('rRRR.rr RRRRrrr');
   });

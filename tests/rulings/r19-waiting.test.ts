@@ -58,7 +58,9 @@ describe('unemployment benefit on the last weekday before the start', () => {
 
   it('a day of the unemployment waiting period is not paid', () => {
     // Seven days from 2.3.: still waiting on Friday 6.3., and those days go on beside the ten.
-    expect(first({ client: { unemploymentWaiting: 'unserved' }, steps: [registered('2026-03-02', '2026-03-31')] })).toBe(TEN);
+    expect(
+      first({ client: { unemploymentWaiting: 'unserved' }, steps: [registered('2026-03-02', '2026-03-31')] }),
+    ).toBe(TEN);
   });
 
   it('yleistuki is unemployment benefit: a start on Monday 4.5.2026', () => {
@@ -168,7 +170,10 @@ describe('the one day of a start within 30 days of the last paid day', () => {
       atMinimum({
         from: '2026-03',
         months: 3,
-        steps: [rehab('vocational-training', '2026-03-02', { to: '2026-03-20' }), rehab('substance-rehabilitation', start)],
+        steps: [
+          rehab('vocational-training', '2026-03-02', { to: '2026-03-20' }),
+          rehab('substance-rehabilitation', start),
+        ],
       }),
     ).filter((date) => date > '2026-03-21');
 
@@ -228,7 +233,11 @@ describe('R54: a pension on the day before waits 30 calendar days, nothing else 
     ['vocational-training', '2026-04-08'],
     ['work-trial', '2026-04-08'],
   ] as const)('%s from 9.3.: a right from 8.4.', (programme, expected) => {
-    const result = atMinimum({ from: '2026-03', months: 2, steps: [pension('2026-04-30'), rehab(programme, '2026-03-09')] });
+    const result = atMinimum({
+      from: '2026-03',
+      months: 2,
+      steps: [pension('2026-04-30'), rehab(programme, '2026-03-09')],
+    });
     expect(firstPaid(result)).toBe(expected);
     expect(dailyOn(result, expected)).toBe(3_60);
   });

@@ -1,7 +1,7 @@
-/** R20, R52: falling ill during rehabilitation; R22: one benefit a day; R45: sickness right after rehabilitation. */
+/** R20, R52: falling ill during rehabilitation; R22: one benefit a day. */
 import { describe, expect, it } from 'vitest';
 import type { CaseText, StepText } from '../support/case.js';
-import { rehab, stripOf } from '../support/rehabilitation.js';
+import { atMinimum, rehab, stripOf } from '../support/rehabilitation.js';
 
 const ill = (from: string, to: string, more: Record<string, unknown> = {}): StepText => ({
   situation: 'incapacity',
@@ -56,7 +56,9 @@ describe('25 consecutive working days from the onset', () => {
   });
 
   it('a second incapacity has 25 days of its own', () => {
-    const text = training(ill('2026-03-02', '2026-03-07'), { steps: [ill('2026-03-23', '2026-05-03', { illness: '2' })] });
+    const text = training(ill('2026-03-02', '2026-03-07'), {
+      steps: [ill('2026-03-23', '2026-05-03', { illness: '2' })],
+    });
     // 23–28 (6) 30 31 1 2 4 (11) 7–11 (16) 13–18 (22) 20 21 22 (25).
     expect(stripOf(text, '2026-04-13', '2026-05-03')).toBe('RRRRRRr RRRSSSs SSSSsSs');
   });
@@ -144,6 +146,19 @@ describe('an incapacity that began before rehabilitation', () => {
   });
 });
 
+it('days that rehabilitation pays do not count towards the 300 (rehabilitation.md §10.2)', () => {
+  const result = atMinimum({
+    from: '2026-01',
+    months: 3,
+    steps: [
+      ill('2026-01-12', '2026-03-31'),
+      rehab('occupational-health-work-trial', '2026-03-02', { daysPerWeek: 2, to: '2026-03-15' }),
+    ],
+  });
+  // Waiting to 22.1.; 23.–31.1. 8 days, February 24, March 26, less 2 3 9 10 March.
+  expect(result.counters.find((each) => each.counter === 'sickness-days')?.used).toBe(54);
+});
+
 describe('mode DAY at fewer than five days', () => {
   const two = (more: Partial<CaseText>, incapacity: StepText): CaseText => ({
     from: '2026-02',
@@ -159,44 +174,27 @@ describe('mode DAY at fewer than five days', () => {
   it('its own days are carried for 25 working days; on the others an ordinary onset waits and pays', () => {
     // Onset Monday 2.3.: sickness waits to 12.3.; Monday 30.3. is the last day carried; well again on Thursday 16.4.
     const text = two({}, ill('2026-03-02', '2026-04-15'));
-    expect(paidStrip(text, '2026-03-02', '2026-04-19')).toBe(
-      'RR...-- RR..SS- RRSSSS- RRSSSS- RSSS-S- -SSSSS- SSS..--',
-    );
+    expect(paidStrip(text, '2026-03-02', '2026-04-19')).toBe('RR...-- RR..SS- RRSSSS- RRSSSS- RSSS-S- -SSSSS- SSS..--');
   });
 
   it('unemployment benefit through the waiting days when the weekday before the onset was one of it (R5)', () => {
     const registered: StepText = { situation: 'jobseeker', from: '2026-02-01', to: '2026-04-30' };
     // Friday 27.2. was unemployment benefit.
-    const text = two({ client: { unemploymentWaiting: 'served' }, steps: [registered] }, ill('2026-03-02', '2026-04-15'));
+    const text = two(
+      { client: { unemploymentWaiting: 'served' }, steps: [registered] },
+      ill('2026-03-02', '2026-04-15'),
+    );
     expect(stripOf(text, '2026-03-02', '2026-03-22')).toBe('RRUUUuu RRUUSSs RRSSSSs');
   });
 
   it('no such benefit when the weekday before the onset was a rehabilitation day', () => {
     const registered: StepText = { situation: 'jobseeker', from: '2026-02-01', to: '2026-04-30' };
     // Onset Wednesday 4.3., after Tuesday's rehabilitation; the waiting ends on Saturday 14.3.
-    const text = two({ client: { unemploymentWaiting: 'served' }, steps: [registered] }, ill('2026-03-04', '2026-04-15'));
-    expect(stripOf(text, '2026-03-02', '2026-03-22')).toBe('RR...rr RR...rs RRSSSSs');
-  });
-});
-
-describe('R45: an onset right after rehabilitation does not wait', () => {
-  const after = (programme: 'vocational-training' | 'occupational-health-work-trial', to: string, onset: string, daysPerWeek = 5): string =>
-    stripOf(
-      { from: '2026-03', steps: [rehab(programme, '2026-02-02', { to, daysPerWeek }), ill(onset, '2026-03-31')] },
-      '2026-03-09',
-      '2026-03-22',
+    const text = two(
+      { client: { unemploymentWaiting: 'served' }, steps: [registered] },
+      ill('2026-03-04', '2026-04-15'),
     );
-
-  it('mode WHOLE: the next working day; one working day between is too late', () => {
-    expect(after('vocational-training', '2026-03-13', '2026-03-14')).toBe('RRRRRSs SSSSSSs');
-    expect(after('vocational-training', '2026-03-14', '2026-03-16')).toBe('RRRRRR. SSSSSSs');
-    expect(after('vocational-training', '2026-03-13', '2026-03-16')).toBe('RRRRR.. .......');
-  });
-
-  it('mode DAY: no day between on which the programme could have paid', () => {
-    expect(after('occupational-health-work-trial', '2026-03-13', '2026-03-16')).toBe('RRRRR.. SSSSSSs');
-    expect(after('occupational-health-work-trial', '2026-03-10', '2026-03-16', 2)).toBe('RR..... SSSSSSs');
-    expect(after('occupational-health-work-trial', '2026-03-10', '2026-03-17', 2)).toBe('RR..... .......');
+    expect(stripOf(text, '2026-03-02', '2026-03-22')).toBe('RR...rr RR...rs RRSSSSs');
   });
 });
 

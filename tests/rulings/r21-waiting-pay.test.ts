@@ -44,7 +44,9 @@ describe('claimWaiting: from the decision to the start', () => {
 
   it('no waiting days right after unemployment benefit (R19)', () => {
     const history = [{ benefit: 'labour-market-subsidy', from: '2026-01-01', to: '2026-02-28' }];
-    const result = atMinimum(case_([rehab('vocational-training', '2026-05-04', { decidedOn: '2026-02-10', claimWaiting: true })], { history }));
+    const result = atMinimum(
+      case_([rehab('vocational-training', '2026-05-04', { decidedOn: '2026-02-10', claimWaiting: true })], { history }),
+    );
     expect(firstPaid(result)).toBe('2026-03-02');
   });
 
@@ -56,7 +58,18 @@ describe('claimWaiting: from the decision to the start', () => {
   it.each<[string, StepText, string]>([
     ['pay', { situation: 'work', from: '2026-03-01', to: '2026-03-31', monthlyPay: 100, workingTime: 0.1 }, 'W'],
     ['sickness allowance', { situation: 'incapacity', from: '2026-02-02', to: '2026-03-31' }, 'S'],
-    ['a deducted study grant', { situation: 'other-benefit', benefit: 'study-grant', from: '2026-03-01', to: '2026-03-31', monthly: 50, effect: 'deducts' }, 'O'],
+    [
+      'a deducted study grant',
+      {
+        situation: 'other-benefit',
+        benefit: 'study-grant',
+        from: '2026-03-01',
+        to: '2026-03-31',
+        monthly: 50,
+        effect: 'deducts',
+      },
+      'O',
+    ],
     ['periodised pay', { situation: 'periodised-pay', from: '2026-03-01', to: '2026-03-31' }, 'L'],
   ])('nothing on days that %s covers (R55)', (_, step, letter) => {
     expect(stripOf(case_([training(), step]), '2026-03-16', '2026-03-16')).toBe(letter);
@@ -148,10 +161,12 @@ describe('claimInterval: between two rehabilitation steps', () => {
 
   it('on neither: a gap, or unemployment benefit of a registered jobseeker', () => {
     expect(stripOf(phases({}, {}), '2026-03-23', '2026-04-05')).toBe('RRRRR.. .......');
-    expect(stripOf(phases({}, {}, [registered('2026-03-28', '2026-04-19')]), '2026-03-23', '2026-04-05')).toBe('RRRRRuu UUUUUuu');
+    expect(stripOf(phases({}, {}, [registered('2026-03-28', '2026-04-19')]), '2026-03-23', '2026-04-05')).toBe(
+      'RRRRRuu UUUUUuu',
+    );
   });
 
-  it('the interval is paid under the code of a young person\'s plan', () => {
+  it("the interval is paid under the code of a young person's plan", () => {
     const result = atMinimum({
       from: '2026-03',
       months: 2,
@@ -205,7 +220,14 @@ describe('R54: the first claimable day fixes income and year', () => {
     expect(dailyOn(result, '2022-09-15')).toBe(28_34);
   });
 
-  it('the waiting days are shared: a start after four of them waits for six more', () => {
+  it('unemployment benefit up to the start leaves nothing to wait (27 §), when the claim has brought nothing', () => {
+    // 2.–8.3. is uncovered and six of ten days wait; registered and paid from Monday 9.3.
+    const text = case_([registered('2026-03-09'), training()]);
+    expect(stripOf(text, '2026-03-02', '2026-03-15')).toBe('....... UUUUUuu');
+    expect(stripOf(text, '2026-04-27', '2026-05-10')).toBe('UUUUUuu RRRRRRr');
+  });
+
+  it('the waiting days are shared: a start after three of them waits for seven more', () => {
     // Decided on Wednesday 29.4.: 29 30 April, 2 May wait (1.5. is a holiday); then 4 5 6 7 8 9 11 May.
     const text = case_([rehab('vocational-training', '2026-05-04', { decidedOn: '2026-04-29', claimWaiting: true })]);
     expect(stripOf(text, '2026-04-27', '2026-05-17')).toBe('....... ....... .RRrRRr');

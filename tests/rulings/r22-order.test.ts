@@ -19,22 +19,27 @@ it('rehabilitation before sickness before unemployment', () => {
   ];
   // Sickness allowance was paid on Saturday 7.3.: no waiting.
   const result = atMinimum({ from: '2026-03', client: { unemploymentWaiting: 'served' }, steps });
-  expect(stripOf({ from: '2026-03', client: { unemploymentWaiting: 'served' }, steps }, '2026-03-02', '2026-03-22')).toBe(
-    'SSSSSSs RRRRRSs SSSSSSs',
-  );
+  expect(
+    stripOf({ from: '2026-03', client: { unemploymentWaiting: 'served' }, steps }, '2026-03-02', '2026-03-22'),
+  ).toBe('SSSSSSs RRRRRSs SSSSSSs');
   expect(result.days.filter((each) => each.paid?.family === 'unemployment')).toEqual([]);
 });
 
 describe('other benefits', () => {
-  it.each(['bars', 'deducts', 'none'])('an old-age pension leaves no rehabilitation allowance (22 §), effect %s', (effect) => {
-    expect(trialWith({ ...OTHER, benefit: 'old-age-pension', monthly: 900, effect })).toBeNull();
-  });
+  it.each(['bars', 'deducts', 'none'])(
+    'an old-age pension leaves no rehabilitation allowance (22 §), effect %s',
+    (effect) => {
+      expect(trialWith({ ...OTHER, benefit: 'old-age-pension', monthly: 900, effect })).toBeNull();
+    },
+  );
 
   it('a benefit that bars takes the day; with its euros it covers it', () => {
     const step = { ...OTHER, benefit: 'other', monthly: 900, effect: 'bars' };
     expect(trialWith(step)).toBeNull();
     expect(stripOf({ from: '2026-03', steps: [TRIAL, step] }, '2026-03-16', '2026-03-22')).toBe('OOOOOOO');
-    expect(stripOf({ from: '2026-03', steps: [TRIAL, { ...step, monthly: 0 }] }, '2026-03-16', '2026-03-22')).toBe('.......');
+    expect(stripOf({ from: '2026-03', steps: [TRIAL, { ...step, monthly: 0 }] }, '2026-03-16', '2026-03-22')).toBe(
+      '.......',
+    );
   });
 
   it('parental allowance does not bar it and is not deducted (38 §)', () => {
@@ -123,7 +128,11 @@ describe('a full pension beside rehabilitation: a tenth ÷ 25, the pension goes 
   });
 
   it('4.00 € a day beside 1,000 €', () => {
-    const result = atMinimum({ from: '2026-02', months: 3, steps: [pension('2026-02-01'), rehab('work-trial', '2026-02-09')] });
+    const result = atMinimum({
+      from: '2026-02',
+      months: 3,
+      steps: [pension('2026-02-01'), rehab('work-trial', '2026-02-09')],
+    });
     // 9.2. + 30 days = 11.3.
     expect(firstPaid(result)).toBe('2026-03-11');
     // April 2026: 24 working days.
@@ -163,7 +172,10 @@ describe('R49, R58: work beside rehabilitation', () => {
   });
 
   it('partial: half on worked days of mode DAY, full on the others', () => {
-    const result = atMinimum({ from: '2026-03', steps: [half, rehab('work-ability-course', '2026-03-02', { partial: true })] });
+    const result = atMinimum({
+      from: '2026-03',
+      steps: [half, rehab('work-ability-course', '2026-03-02', { partial: true })],
+    });
     expect(benefitOn(result, '2026-03-03')).toBe('partial-rehabilitation-allowance');
     expect(dailyOn(result, '2026-03-03')).toBe(16_00);
     expect(benefitOn(result, '2026-03-16')).toBe('rehabilitation-allowance');
@@ -175,7 +187,10 @@ describe('R49, R58: work beside rehabilitation', () => {
     // Work that begins on the start day leaves the client outside working life at the start.
     const steps = [{ ...half, from: '2026-03-02' }, rehab('work-trial', '2026-03-02', { partial: true })];
     const result = atMinimum({ from: '2026-03', steps });
-    expect([benefitOn(result, '2026-03-07'), dailyOn(result, '2026-03-07')]).toEqual(['rehabilitation-allowance', 31_99]);
+    expect([benefitOn(result, '2026-03-07'), dailyOn(result, '2026-03-07')]).toEqual([
+      'rehabilitation-allowance',
+      31_99,
+    ]);
   });
 
   it('the half comes before what is deducted', () => {

@@ -1,8 +1,17 @@
 /** R23 and R43: employment-promoting services and expense compensation. June 2026 begins on a Monday. */
 import { describe, expect, test } from 'vitest';
 import { loadScenario } from '../../src/scenario/load.js';
-import { run, strip, type StepText } from '../support/case.js';
-import { euroOn, GENERAL, gapsOf, monthOf, obstaclesOn, REGISTERED, received, unemployed } from '../support/unemployment.js';
+import { run, type StepText, strip } from '../support/case.js';
+import {
+  euroOn,
+  GENERAL,
+  gapsOf,
+  monthOf,
+  obstaclesOn,
+  REGISTERED,
+  received,
+  unemployed,
+} from '../support/unemployment.js';
 
 const service = (kind: string, from: string, to: string, daysPerWeek?: number): StepText => ({
   situation: 'service',
@@ -17,7 +26,12 @@ describe('R23 five days a week, without', () => {
   const served = { unemploymentWaiting: 'served' };
   const all22 = { days: 22, euros: 818.62 };
   const june = (client: Record<string, unknown>, more: StepText[] = [], household = {}) =>
-    run({ from: '2026-06', client, household, steps: [{ situation: 'jobseeker', from: '2026-06-01' }, work2, ...more] });
+    run({
+      from: '2026-06',
+      client,
+      household,
+      steps: [{ situation: 'jobseeker', from: '2026-06-01' }, work2, ...more],
+    });
 
   test.each<[string, Record<string, unknown>, StepText[], object]>([
     ['fewer days than attended', served, [], {}],
@@ -35,7 +49,10 @@ describe('R23 five days a week, without', () => {
   test.each<[string, StepText]>([
     ['periodised pay', { situation: 'periodised-pay', from: '2026-06-08', to: '2026-06-12' }],
     ['full-time work', { situation: 'work', from: '2026-06-08', to: '2026-06-12', monthlyPay: 2200 }],
-    ['a benefit that bars', { situation: 'other-benefit', benefit: 'other', effect: 'bars', from: '2026-06-08', to: '2026-06-12' }],
+    [
+      'a benefit that bars',
+      { situation: 'other-benefit', benefit: 'other', effect: 'bars', from: '2026-06-08', to: '2026-06-12' },
+    ],
     ['prison', { situation: 'prison', from: '2026-06-08', to: '2026-06-12' }],
   ])('but not without %s, which still bars', (_, step) => {
     expect(monthOf(june(served, [step]), '2026-06', GENERAL).days).toBe(17);
@@ -102,7 +119,13 @@ describe('R43 expense compensation of 9 € on attended days', () => {
     ['R32 of its part inside the step: from Wednesday', '2026-06-03', '2026-06-07', 2, ['2026-06-03', '2026-06-04']],
     ['the step ends before the number is full', '2026-06-04', '2026-06-05', 4, ['2026-06-04', '2026-06-05']],
     ['Easter Monday 6.4.2026 is passed over', '2026-04-06', '2026-04-12', 2, ['2026-04-07', '2026-04-08']],
-    ['Good Friday takes one of five', '2026-03-30', '2026-04-05', 5, ['2026-03-30', '2026-03-31', '2026-04-01', '2026-04-02']],
+    [
+      'Good Friday takes one of five',
+      '2026-03-30',
+      '2026-04-05',
+      5,
+      ['2026-03-30', '2026-03-31', '2026-04-01', '2026-04-02'],
+    ],
   ])('%s', (_, from, to, daysPerWeek, days) => {
     const result = unemployed(from.slice(0, 7), { months: 2, steps: [service('work-trial', from, to, daysPerWeek)] });
     const paid = result.days.filter(({ compensation }) => compensation);
@@ -113,7 +136,11 @@ describe('R43 expense compensation of 9 € on attended days', () => {
     const result = run({
       from: '2026-06',
       history: [received('2026-05-31')],
-      steps: [REGISTERED, service('work-trial', '2026-06-01', '2026-06-05'), { situation: 'incapacity', from: '2026-06-03', to: '2026-06-04' }],
+      steps: [
+        REGISTERED,
+        service('work-trial', '2026-06-01', '2026-06-05'),
+        { situation: 'incapacity', from: '2026-06-03', to: '2026-06-04' },
+      ],
     });
     expect(strip(result, '2026-06-01', '2026-06-07')).toBe('UUUUUuu');
     expect(attended(result)).toBe(3);
@@ -121,7 +148,12 @@ describe('R43 expense compensation of 9 € on attended days', () => {
 
   test('not on a day without benefit: late claim, pay that leaves nothing, smallest payment', () => {
     const step = service('work-trial', '2026-06-01', '2026-06-05');
-    const work = (monthlyPay: number): StepText => ({ situation: 'work', from: '2026-06-01', monthlyPay, workingTime: 0.5 });
+    const work = (monthlyPay: number): StepText => ({
+      situation: 'work',
+      from: '2026-06-01',
+      monthlyPay,
+      workingTime: 0.5,
+    });
     const late = unemployed('2026-06', { steps: [step], applications: [{ benefit: GENERAL, filed: 'never' }] });
     expect(attended(late)).toBe(0);
     expect(attended(of(step, [work(1700)]))).toBe(0);
@@ -132,7 +164,10 @@ describe('R43 expense compensation of 9 € on attended days', () => {
 
   test('two services on one day give one compensation', () => {
     const other = service('coaching', '2026-06-01', '2026-06-05', 5);
-    expect(monthOf(of(service('work-trial', '2026-06-01', '2026-06-05', 5), [other]), '2026-06', 'expense-compensation').euros).toBe(45);
+    expect(
+      monthOf(of(service('work-trial', '2026-06-01', '2026-06-05', 5), [other]), '2026-06', 'expense-compensation')
+        .euros,
+    ).toBe(45);
   });
 });
 
@@ -175,13 +210,15 @@ paths:
 
 describe('R23 marked from 2027', () => {
   const marked = (month: string, kind: string) =>
-    unemployed(month, { steps: [service(kind, `${month}-01`, `${month}-28`, 4)] }).assumptions.includes('rehabilitative-work-in-force');
+    unemployed(month, { steps: [service(kind, `${month}-01`, `${month}-28`, 4)] }).assumptions.includes(
+      'rehabilitative-work-in-force',
+    );
 
   test('rehabilitative work in December 2026, in January 2027, work trial in January 2027', () => {
-    expect([marked('2026-12', 'rehabilitative-work'), marked('2027-01', 'rehabilitative-work'), marked('2027-01', 'work-trial')]).toEqual([
-      false,
-      true,
-      false,
-    ]);
+    expect([
+      marked('2026-12', 'rehabilitative-work'),
+      marked('2027-01', 'rehabilitative-work'),
+      marked('2027-01', 'work-trial'),
+    ]).toEqual([false, true, false]);
   });
 });

@@ -16,7 +16,12 @@ describe('R28 pay', () => {
   test.each([
     ['a whole month', '2026-12-01', '2026-12-31', { days: 23, euros: 1000 }],
     ['16 of the 23 weekdays of December: 695.652…', '2026-12-10', '2026-12-31', { days: 16, euros: 695.65 }],
-    ['holidays count: 24.–31.12. with Christmas Day is 6 of 23: 260.869…', '2026-12-24', '2026-12-31', { days: 6, euros: 260.87 }],
+    [
+      'holidays count: 24.–31.12. with Christmas Day is 6 of 23: 260.869…',
+      '2026-12-24',
+      '2026-12-31',
+      { days: 6, euros: 260.87 },
+    ],
     ['one Friday: 43.478…', '2026-12-11', '2026-12-11', { days: 1, euros: 43.48 }],
     ['a weekend is nothing', '2026-12-12', '2026-12-13', { days: 0, euros: 0 }],
     ['from Saturday to Monday is one day', '2026-12-12', '2026-12-14', { days: 1, euros: 43.48 }],
@@ -38,7 +43,9 @@ describe('R28 pay', () => {
   });
 
   test('the adjusted amount is that part: 11 of 22 days of 2 000 €', () => {
-    expect(euroOn(unemployed('2026-06', { steps: [work('2026-06-16', '2026-06-30', 2000)] }), '2026-06-01')).toBe(13.95);
+    expect(euroOn(unemployed('2026-06', { steps: [work('2026-06-16', '2026-06-30', 2000)] }), '2026-06-01')).toBe(
+      13.95,
+    );
   });
 
   test('a raise in the middle of the month is two steps', () => {
@@ -54,7 +61,12 @@ describe('R28 employer sick pay by weekdays', () => {
     const result = run({
       history: [received('2026-11-30')],
       steps: [
-        { situation: 'incapacity', from: '2026-12-07', to: '2026-12-31', employerPay: { monthly: 2300, to: '2026-12-18' } },
+        {
+          situation: 'incapacity',
+          from: '2026-12-07',
+          to: '2026-12-31',
+          employerPay: { monthly: 2300, to: '2026-12-18' },
+        },
       ],
     });
     expect(monthOf(result, '2026-12', 'employer-sick-pay')).toEqual({ days: 10, euros: 1000 });
@@ -64,7 +76,12 @@ describe('R28 employer sick pay by weekdays', () => {
     const result = run({
       steps: [
         { situation: 'work', from: '2026-01-01', monthlyPay: 2300 },
-        { situation: 'incapacity', from: '2026-12-07', to: '2026-12-18', employerPay: { monthly: 2300, to: '2026-12-18' } },
+        {
+          situation: 'incapacity',
+          from: '2026-12-07',
+          to: '2026-12-18',
+          employerPay: { monthly: 2300, to: '2026-12-18' },
+        },
       ],
     });
     expect(monthOf(result, '2026-12', 'wages')).toEqual({ days: 13, euros: 1300 });

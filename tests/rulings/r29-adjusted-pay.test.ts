@@ -1,7 +1,16 @@
 /** R29, R55: which pay is adjusted. June 2026: 22 weekdays, begins on a Monday. */
 import { describe, expect, test } from 'vitest';
-import { run, strip, type StepText } from '../support/case.js';
-import { coversOn, euroOn, GENERAL, monthOf, REGISTERED, received, unemployed, zeroOn } from '../support/unemployment.js';
+import { run, type StepText, strip } from '../support/case.js';
+import {
+  coversOn,
+  euroOn,
+  GENERAL,
+  monthOf,
+  REGISTERED,
+  received,
+  unemployed,
+  zeroOn,
+} from '../support/unemployment.js';
 
 const work = (monthlyPay: number, more: Record<string, unknown> = {}): StepText => ({
   situation: 'work',
@@ -92,7 +101,13 @@ describe('R29 pay of days of sickness or rehabilitation allowance', () => {
       steps: [
         REGISTERED,
         work(1100, { workingTime: 0.4 }),
-        { situation: 'rehabilitation', programme: 'individual-rehabilitation', daysPerWeek: 2, from: '2026-06-01', to: '2026-06-30' },
+        {
+          situation: 'rehabilitation',
+          programme: 'individual-rehabilitation',
+          daysPerWeek: 2,
+          from: '2026-06-01',
+          to: '2026-06-30',
+        },
       ],
     });
     expect(strip(result, '2026-06-01', '2026-06-14')).toBe('WWUUUuu WWUUUuu');

@@ -1,9 +1,14 @@
 /** R30: holiday compensation and severance cover their days. December 2026 begins on a Tuesday. */
 import { describe, expect, test } from 'vitest';
-import { run, strip, type StepText } from '../support/case.js';
+import { run, type StepText, strip } from '../support/case.js';
 import { GENERAL, monthOf, obstaclesOn, unemployed } from '../support/unemployment.js';
 
-const money = (from: string, amount: number, dailyWage = 100): StepText => ({ situation: 'periodised-pay', from, amount, dailyWage });
+const money = (from: string, amount: number, dailyWage = 100): StepText => ({
+  situation: 'periodised-pay',
+  from,
+  amount,
+  dailyWage,
+});
 
 describe('R30 days of periodised pay', () => {
   test('are covered, are no gap and not listed', () => {
@@ -17,8 +22,16 @@ describe('R30 days of periodised pay', () => {
   });
 
   test('a month of nothing else has no income and its status is work', () => {
-    const result = unemployed('2026-12', { steps: [{ situation: 'periodised-pay', from: '2026-12-01', to: '2026-12-31' }] });
-    expect(result.months[0]).toMatchObject({ gross: 0, taxFree: 0, benefits: [], daysWithoutSupport: 0, status: 'work' });
+    const result = unemployed('2026-12', {
+      steps: [{ situation: 'periodised-pay', from: '2026-12-01', to: '2026-12-31' }],
+    });
+    expect(result.months[0]).toMatchObject({
+      gross: 0,
+      taxFree: 0,
+      benefits: [],
+      daysWithoutSupport: 0,
+      status: 'work',
+    });
   });
 
   test.each([
@@ -28,7 +41,9 @@ describe('R30 days of periodised pay', () => {
     ['four days end on Friday; the weekend is the benefit’s', 400, 'LLLLuu UUUUUuu'],
     ['five days run over the weekend', 500, 'LLLLLL LUUUUuu'],
   ])('whole days of wage, %s', (_, amount, days) => {
-    expect(strip(unemployed('2026-12', { steps: [money('2026-12-01', amount)] }), '2026-12-01', '2026-12-13')).toBe(days);
+    expect(strip(unemployed('2026-12', { steps: [money('2026-12-01', amount)] }), '2026-12-01', '2026-12-13')).toBe(
+      days,
+    );
   });
 
   test('from a Saturday the first day counted is Monday', () => {
@@ -48,7 +63,9 @@ describe('R30 days of periodised pay', () => {
 
   test('sickness allowance is not delayed by it', () => {
     const ill: StepText = { situation: 'incapacity', from: '2026-12-01' };
-    const result = unemployed('2026-12', { steps: [ill, { situation: 'periodised-pay', from: '2026-12-01', to: '2026-12-31' }] });
+    const result = unemployed('2026-12', {
+      steps: [ill, { situation: 'periodised-pay', from: '2026-12-01', to: '2026-12-31' }],
+    });
     expect(strip(result, '2026-12-01', '2026-12-20')).toBe('LLLLLL LLLLLSs SSSSSSs');
   });
 

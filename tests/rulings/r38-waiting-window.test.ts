@@ -1,6 +1,6 @@
 /** R38: the eight calendar weeks, days that count, and what R5 holds against. */
 import { describe, expect, test } from 'vitest';
-import { run, strip, type StepText } from '../support/case.js';
+import { run, type StepText, strip } from '../support/case.js';
 import { REGISTERED, received } from '../support/unemployment.js';
 
 describe('R38 the calendar week of the first day and the seven after it', () => {
@@ -63,7 +63,13 @@ describe('R38 days that count', () => {
   });
 
   test('days of part-time work count as full days', () => {
-    const work: StepText = { situation: 'work', from: '2026-12-01', to: '2026-12-09', monthlyPay: 300, workingTime: 0.5 };
+    const work: StepText = {
+      situation: 'work',
+      from: '2026-12-01',
+      to: '2026-12-09',
+      monthlyPay: 300,
+      workingTime: 0.5,
+    };
     expect(strip(run({ steps: [from, work] }), '2026-12-01', '2026-12-13')).toBe('WWWWWW WWWUUuu');
   });
 
@@ -149,7 +155,11 @@ describe('R38 and the waiting period of sickness allowance', () => {
   test.each<[string, StepText, string]>([
     ['a sanction', { situation: 'sanction', from: '2026-12-03', to: '2026-12-04' }, 'UU..uu UUUUUSs'],
     ['periodised pay', { situation: 'periodised-pay', from: '2026-12-03', to: '2026-12-04' }, 'UULLuu UUUUUSs'],
-    ['a benefit that bars', { situation: 'other-benefit', benefit: 'other', effect: 'bars', from: '2026-12-03', to: '2026-12-04' }, 'UU..uu UUUUUSs'],
+    [
+      'a benefit that bars',
+      { situation: 'other-benefit', benefit: 'other', effect: 'bars', from: '2026-12-03', to: '2026-12-04' },
+      'UU..uu UUUUUSs',
+    ],
     ['prison', { situation: 'prison', from: '2026-12-03', to: '2026-12-04' }, 'UU..uu UUUUUSs'],
   ])('%s still stops it', (_, step, days) => {
     expect(strip(run({ history, steps: [REGISTERED, ill, step] }), '2026-12-01', '2026-12-13')).toBe(days);

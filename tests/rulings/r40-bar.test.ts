@@ -89,9 +89,9 @@ describe('mode DAY at fewer days', () => {
 
   it('programmes of fewer than four hours leave all days to unemployment benefit', () => {
     expect(stripOf(beside(rehab('psychotherapy', '2026-03-02')), '2026-03-02', '2026-03-08')).toBe('UUUUUuu');
-    expect(stripOf(beside(rehab('vocational-assessment', '2026-03-02', { hoursPerDay: 3 })), '2026-03-09', '2026-03-15')).toBe(
-      'RRRRRRr',
-    );
+    expect(
+      stripOf(beside(rehab('vocational-assessment', '2026-03-02', { hoursPerDay: 3 })), '2026-03-09', '2026-03-15'),
+    ).toBe('RRRRRRr');
     const young = { ...beside(rehab('youth-coaching', '2026-03-02')), birth: '2004-05-01' };
     expect(stripOf(young, '2026-03-16', '2026-03-22')).toBe('UUUUUuu');
   });
@@ -103,7 +103,9 @@ describe('mode DAY at fewer days', () => {
 
 describe('registration', () => {
   it('rehabilitation days never need it', () => {
-    expect(stripOf({ from: '2026-03', steps: [rehab('work-trial', '2026-03-02')] }, '2026-03-02', '2026-03-08')).toBe('.RRRRRr');
+    expect(stripOf({ from: '2026-03', steps: [rehab('work-trial', '2026-03-02')] }, '2026-03-02', '2026-03-08')).toBe(
+      '.RRRRRr',
+    );
   });
 
   it('unemployment days do: the days between are a gap without it', () => {
@@ -119,6 +121,22 @@ describe('registration', () => {
     };
     expect(stripOf(text, '2026-03-09', '2026-03-22')).toBe('RRRRR.. ..UUUuu');
   });
+});
+
+it('R1: a week that mixes unemployment days with a Saturday of rehabilitation is marked', () => {
+  const marked = (start: string): boolean =>
+    atMinimum(beside(rehab('work-trial', start), { months: 1 })).assumptions.includes('mixed-week');
+  expect([marked('2026-03-12'), marked('2026-03-16')]).toEqual([true, false]);
+});
+
+it('waiting days follow the ordinary rules: those of unemployment benefit run at the same time', () => {
+  const text = {
+    from: '2026-03',
+    client: { unemploymentWaiting: 'unserved' as const },
+    steps: [{ ...REGISTERED, from: '2026-03-02' }, rehab('vocational-training', '2026-03-02')],
+  };
+  // Seven weekdays 2 3 4 5 6 9 10 March, then unemployment benefit on 11 and 12.
+  expect(stripOf(text, '2026-03-02', '2026-03-15')).toBe('....... ..UURRr');
 });
 
 it('waiting days follow the ordinary rules: a sanction leaves them empty', () => {

@@ -93,6 +93,22 @@ describe('a step that goes on from a history entry of the illness', () => {
     expect(eurosOn(run({ from: '2026-03', history, steps: [ill('2026-03-01')] }), '2026-03-02')).toBe(66);
   });
 
+  test('the half rises with the minimum: 15.36 to 31.12.2022, 16.00 from 1.1.2023', () => {
+    const history = [
+      { ...entry, benefit: 'partial-sickness-allowance', from: '2022-12-01', to: '2022-12-31', dailyAmount: 15.36 },
+    ];
+    const steps: StepText[] = [
+      { situation: 'work', from: '2022-11-01', monthlyPay: 1200, workingTime: 0.5 },
+      { ...ill('2023-01-01'), partial: true },
+    ];
+    expect(eurosOn(run({ from: '2023-01', history, steps }), '2023-01-02')).toBe(16);
+  });
+
+  test('the whole of the half of the minimum is the minimum', () => {
+    const history = [{ ...entry, benefit: 'partial-sickness-allowance', dailyAmount: 16 }];
+    expect(eurosOn(run({ from: '2026-03', history, steps: [ill('2026-03-01')] }), '2026-03-02')).toBe(31.99);
+  });
+
   test('partial after full is half of it', () => {
     const history = [{ ...entry, dailyAmount: 66 }];
     const steps: StepText[] = [

@@ -16,8 +16,12 @@ const ill = (more: Record<string, unknown> = {}): StepText => ({
   from: '2026-03-02',
   ...more,
 });
-const pension = (more: Record<string, unknown>): StepText =>
-  ({ situation: 'pension', benefit: 'disability-pension', decidedOn: '2026-03-01', ...more }) as StepText;
+const pension = (more: { from: string } & Record<string, unknown>): StepText => ({
+  situation: 'pension',
+  benefit: 'disability-pension',
+  decidedOn: '2026-03-01',
+  ...more,
+});
 
 function march(steps: StepText[], more: Partial<CaseText> = {}) {
   return run({ from: '2026-03', steps, ...more });

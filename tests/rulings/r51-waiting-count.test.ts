@@ -27,7 +27,9 @@ describe('mode WHOLE: the start day and the nine following working days', () => 
   it('one day: the start day alone, even a Sunday', () => {
     expect(first('work-trial', '2026-03-08')).toBe('2026-03-09');
     // Saturday 7.3. waits; Sunday is covered and unpaid.
-    expect(stripOf({ from: '2026-03', steps: [rehab('work-trial', '2026-03-07')] }, '2026-03-07', '2026-03-09')).toBe('.r R');
+    expect(stripOf({ from: '2026-03', steps: [rehab('work-trial', '2026-03-07')] }, '2026-03-07', '2026-03-09')).toBe(
+      '.r R',
+    );
   });
 });
 
@@ -50,7 +52,13 @@ describe('mode DAY: the start day, then only days that the programme would pay',
 
   it('flexible days count as days that the programme pays', () => {
     // A work trial of someone in work, three days a week, waits Monday; Tuesday is paid.
-    const work: StepText = { situation: 'work', from: '2026-01-01', to: '2026-03-08', monthlyPay: 900, workingTime: 0.5 };
+    const work: StepText = {
+      situation: 'work',
+      from: '2026-01-01',
+      to: '2026-03-08',
+      monthlyPay: 900,
+      workingTime: 0.5,
+    };
     const steps = [work, rehab('work-trial', '2026-03-09', { daysPerWeek: 3 })];
     expect(stripOf({ from: '2026-03', steps }, '2026-03-09', '2026-03-15')).toBe('.RRRRrr');
   });
@@ -117,7 +125,10 @@ describe('phases of one whole: same programme, same decision', () => {
   });
 
   it('another decision is another rehabilitation: one day each, or the relapse rule', () => {
-    const paid = dates([course('2026-03-09', '2026-03-16'), course('2026-04-13', '2026-04-21', { decidedOn: '2026-04-01' })]);
+    const paid = dates([
+      course('2026-03-09', '2026-03-16'),
+      course('2026-04-13', '2026-04-21', { decidedOn: '2026-04-01' }),
+    ]);
     expect(paid).toContain('2026-04-14');
     expect(paid).not.toContain('2026-04-13');
     expect(paid).toHaveLength(5 + 6);
@@ -140,9 +151,13 @@ describe('phases of one whole: same programme, same decision', () => {
   });
 
   it('mode WHOLE: waiting days add up over phases', () => {
-    const phase = (from: string, to: string): StepText => rehab('vocational-training', from, { to, decidedOn: '2026-02-16' });
+    const phase = (from: string, to: string): StepText =>
+      rehab('vocational-training', from, { to, decidedOn: '2026-02-16' });
     // 9–14 March (6), then 13 14 15 16 April (10): Friday 17.4. is paid.
-    expect(dates([phase('2026-03-09', '2026-03-14'), phase('2026-04-13', '2026-04-18')])).toEqual(['2026-04-17', '2026-04-18']);
+    expect(dates([phase('2026-03-09', '2026-03-14'), phase('2026-04-13', '2026-04-18')])).toEqual([
+      '2026-04-17',
+      '2026-04-18',
+    ]);
   });
 });
 
@@ -161,6 +176,8 @@ describe('a step that began before the horizon has waited there (R34)', () => {
 
   it('benefits of history before its own start remove the waiting', () => {
     const history = [{ benefit: 'labour-market-subsidy', from: '2026-01-01', to: '2026-02-22' }];
-    expect(firstPaid(atMinimum({ from: '2026-03', history, steps: [rehab('vocational-training', '2026-02-23')] }))).toBe('2026-03-02');
+    expect(
+      firstPaid(atMinimum({ from: '2026-03', history, steps: [rehab('vocational-training', '2026-02-23')] })),
+    ).toBe('2026-03-02');
   });
 });

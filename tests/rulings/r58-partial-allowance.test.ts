@@ -125,6 +125,15 @@ describe('120 days, 150 from 1.1.2023 unless full before', () => {
   });
 });
 
+test('120 full in 2022 inside the two years of the anchor 2.5.2024: nothing in 2025', () => {
+  const history = [
+    { benefit: PARTIAL, from: '2022-06-01', to: '2022-11-30', days: 120 },
+    { benefit: 'sickness-allowance', from: '2024-05-02', to: '2024-12-31' },
+  ];
+  const steps = [work('2025-01-01', 0.5), partial('2025-01-01', '2025-03-31')];
+  expect(paidDays(run({ from: '2025-01', months: 3, history, steps }), PARTIAL)).toEqual([]);
+});
+
 describe('the two years before the anchoring onset', () => {
   const last = (history: Record<string, unknown>[]) =>
     paidDays(
@@ -195,6 +204,27 @@ describe('full and partial steps of one illness are one spell', () => {
   test('its last day begins the 30 days', () => {
     const steps = [work('2026-01-01', 0.5), partial('2026-03-02', '2026-03-31'), full('2026-04-30', '2026-05-31')];
     expect(paidDays(run({ from: '2026-03', months: 3, steps }))[0]).toBe('2026-05-02');
+  });
+});
+
+describe('a recorded maximum of full allowance', () => {
+  const history = [
+    { benefit: 'sickness-allowance', from: '2025-02-13', to: '2026-01-31', illness: 'back' },
+    { decision: 'sickness-maximum', lastDay: '2026-01-31', illness: 'back' },
+    { benefit: PARTIAL, from: '2026-03-09', to: '2026-04-30', illness: 'back' },
+  ];
+  test.each([
+    ['going on from it', '2026-05-01'],
+    ['a relapse', '2026-05-18'],
+    ['a new onset', '2026-06-15'],
+  ])('partial allowance paid after it opens no new full right: %s', (_, onset) => {
+    const steps = [full(onset, '2026-07-31', 'back')];
+    expect(paidDays(run({ from: '2026-05', months: 3, history, steps }))).toEqual([]);
+  });
+
+  test('and partial allowance itself goes on', () => {
+    const steps = [work('2026-01-01', 0.5), partial('2026-05-01', '2026-05-31', 'back')];
+    expect(paidDays(run({ from: '2026-05', history, steps }), PARTIAL).length).toBe(24);
   });
 });
 

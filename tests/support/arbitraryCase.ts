@@ -88,7 +88,9 @@ export const CASE_WITH_OLD_BENEFIT: fc.Arbitrary<CaseText> = fc
 export const CASE_WITH_EMPTY_HISTORY: fc.Arbitrary<CaseText> = CASE.map((text) => ({
   ...text,
   ...(text.history && {
-    history: text.history.map((entry) => (entry.monthly === undefined && entry.benefit ? { ...entry, days: 0 } : entry)),
+    history: text.history.map((entry) =>
+      entry.monthly === undefined && entry.benefit ? { ...entry, days: 0 } : entry,
+    ),
   }),
 }));
 

@@ -1,8 +1,8 @@
 /** Builds the facts of a case in the fewest words, and reads results the way a lawyer would. */
 import { day, firstDayOf, lastDayOf, type Month, parseMonth } from '../../src/calendar/day.js';
-import { cents } from '../../src/money/cents.js';
 import { familyOf } from '../../src/law/benefits.js';
 import { PROGRAMMES } from '../../src/law/rehabilitation/programmes.js';
+import { cents } from '../../src/money/cents.js';
 import type {
   Application,
   CaseFacts,
@@ -15,7 +15,7 @@ import type {
   Step,
 } from '../../src/scenario/facts.js';
 import type { PathResult } from '../../src/simulation/result.js';
-import { simulate, type SimulationOptions } from '../../src/simulation/simulate.js';
+import { type SimulationOptions, simulate } from '../../src/simulation/simulate.js';
 
 type Loose<T> = { [K in keyof T]?: unknown };
 /** A step with ISO dates and euros, as a scenario would write it. */
@@ -36,7 +36,20 @@ export interface CaseText {
 }
 
 const DATES = new Set(['from', 'to', 'appliedOn', 'decidedOn', 'paidTo', 'lastDay', 'filed', 'writtenOn', 'metOn']);
-const MONEY = new Set(['monthly', 'monthlyPay', 'amount', 'dailyWage', 'dailyAmount', 'baseWage', 'entrepreneur', 'decided', 'grossTotal', 'gross', 'monthlyIncome', 'carerFees']);
+const MONEY = new Set([
+  'monthly',
+  'monthlyPay',
+  'amount',
+  'dailyWage',
+  'dailyAmount',
+  'baseWage',
+  'entrepreneur',
+  'decided',
+  'grossTotal',
+  'gross',
+  'monthlyIncome',
+  'carerFees',
+]);
 
 function read(value: unknown, key = ''): unknown {
   if (typeof value === 'string' && DATES.has(key) && /^\d{4}-\d{2}-\d{2}$/.test(value)) return day(value);
@@ -50,7 +63,13 @@ function read(value: unknown, key = ''): unknown {
   return value;
 }
 
-const NO_PARENTS = { livesWith: false, monthlyIncome: cents(0), otherDependants: 0, provenNoSupport: false, carerFees: cents(0) };
+const NO_PARENTS = {
+  livesWith: false,
+  monthlyIncome: cents(0),
+  otherDependants: 0,
+  provenNoSupport: false,
+  carerFees: cents(0),
+};
 
 export function caseOf(text: CaseText): CaseFacts {
   const first = parseMonth(text.from ?? '2026-12') as Month;
@@ -91,7 +110,15 @@ export function caseOf(text: CaseText): CaseFacts {
     } as ClientFacts,
     history: history
       .filter((entry) => 'benefit' in entry)
-      .map((entry) => ({ to: (horizon.from - 1) as never, running: !('to' in entry), illness: '1', ...entry }) as HistoryBenefit),
+      .map(
+        (entry) =>
+          ({
+            to: (horizon.from - 1) as never,
+            running: !('to' in entry),
+            illness: '1',
+            ...entry,
+          }) as unknown as HistoryBenefit,
+      ),
     decisions: history
       .filter((entry) => 'decision' in entry)
       .map((entry) => ({ illness: '1', ...entry }) as unknown as HistoryDecision),
@@ -115,7 +142,12 @@ function withDefaults(step: Record<string, unknown>, index: number, horizonEnd: 
     case 'work':
       return { ...common, workingTime: 100_000, payMonthOffset: 0, ...step } as unknown as Step;
     case 'pension':
-      return { ...common, appliedOn: step.from, outcome: step.decidedOn ? 'granted' : 'pending', ...step } as unknown as Step;
+      return {
+        ...common,
+        appliedOn: step.from,
+        outcome: step.decidedOn ? 'granted' : 'pending',
+        ...step,
+      } as unknown as Step;
     case 'other-benefit':
       return { ...common, monthly: cents(0), ...step } as unknown as Step;
     default:
@@ -128,7 +160,15 @@ export function run(text: CaseText, options?: SimulationOptions): PathResult {
   return simulate(facts, facts.paths[0] as PathFacts, options);
 }
 
-const LETTERS: Record<string, string> = { unemployment: 'U', sickness: 'S', rehabilitation: 'R', pension: 'P', work: 'W', other: 'O', 'periodised-pay': 'L' };
+const LETTERS: Record<string, string> = {
+  unemployment: 'U',
+  sickness: 'S',
+  rehabilitation: 'R',
+  pension: 'P',
+  work: 'W',
+  other: 'O',
+  'periodised-pay': 'L',
+};
 
 /**
  * One letter a day, a space before each Monday: capital when paid, lower case when covered and not paid,
@@ -146,7 +186,10 @@ export function strip(result: PathResult, from?: string, to?: string): string {
     else {
       const [cover] = each.covers;
       const letter = LETTERS[cover as string] as string;
-      text += cover === 'work' || cover === 'pension' || cover === 'other' || cover === 'periodised-pay' ? letter : letter.toLowerCase();
+      text +=
+        cover === 'work' || cover === 'pension' || cover === 'other' || cover === 'periodised-pay'
+          ? letter
+          : letter.toLowerCase();
     }
   }
   return text;
@@ -154,6 +197,8 @@ export function strip(result: PathResult, from?: string, to?: string): string {
 
 /** Euros of a month's benefit, as cents; 0 when it is not paid. */
 export function paidIn(result: PathResult, month: string, benefit: string): { days: number; gross: number } {
-  const found = result.months.find((each) => each.month === parseMonth(month))?.benefits.find((item) => item.benefit === benefit);
+  const found = result.months
+    .find((each) => each.month === parseMonth(month))
+    ?.benefits.find((item) => item.benefit === benefit);
   return { days: found?.days ?? 0, gross: found?.gross ?? 0 };
 }

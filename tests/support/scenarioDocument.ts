@@ -4,13 +4,14 @@ import { loadScenario } from '../../src/scenario/load.js';
 import type { CaseText } from './case.js';
 
 export function documentOf(text: CaseText): Record<string, unknown> {
-  const { fund, ...client } = (text.client ?? {}) as Record<string, unknown>;
+  const { fund, households, ...client } = (text.client ?? {}) as Record<string, unknown>;
+  const household = households ?? text.household;
   return {
     etuuspolku: 1,
     client: {
       birthDate: text.birth ?? '1979-04-12',
-      ...(text.household && { household: text.household }),
       ...client,
+      ...(household !== undefined && { household }),
       ...(fund !== undefined && { unemploymentFund: fund }),
     },
     ...(text.history && { history: text.history }),

@@ -40,17 +40,6 @@ export const FINDINGS: FindingTexts = {
     remedy: () =>
       'The Kela expert takes up rehabilitation and a work-ability team before the next maximum, and the reasons of the refusal with the doctor.',
   },
-  'warning.application-cannot-succeed': {
-    name: 'application cannot succeed',
-    message: () => 'On the facts given, the application cannot succeed.',
-    remedy: () => 'The Kela expert checks the facts, and which benefit fits them instead.',
-  },
-  'warning.benefit-not-applied-for': {
-    name: 'benefit not applied for',
-    message: () => 'The facts point to a benefit that nobody has applied for.',
-    remedy: ({ deadline }) =>
-      deadline === null ? 'The client applies for it.' : `The client applies for it by ${date(deadline)}.`,
-  },
   'notice.periodised-pay': {
     name: 'holiday compensation or severance pay',
     message: () =>

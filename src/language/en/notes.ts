@@ -14,7 +14,6 @@ export const ASSUMPTIONS: Texts['assumptions'] = {
     'Rehabilitative work activity is taken to stay in force through 2027, although its repeal has been announced.',
   'partial-conditions':
     'Partial sickness allowance: twelve months of work ability and the planned twelve working days are taken to be in order.',
-  'partial-rounding': 'Half amounts are rounded to the nearest cent; Kela’s own rounding has not been published.',
   'maintenance-discretionary':
     'Maintenance compensation is counted for every day it can be paid for; in practice Kela decides case by case.',
   'fund-amount-as-given':
@@ -37,8 +36,6 @@ export const ASSUMPTIONS: Texts['assumptions'] = {
   'pension-by-table':
     'The pension has no stated amount: the full national and guarantee pension of the year is used, without other pensions.',
   'claim-outcome-assumed': 'A claim whose decision is pending is taken to be granted.',
-  'withholding-and-payment-days':
-    'Amounts are gross and belong to the days they are paid for, not to the day of payment.',
 };
 
 export const NOT_CALCULATED: Texts['notCalculated'] = {
@@ -47,7 +44,6 @@ export const NOT_CALCULATED: Texts['notCalculated'] = {
   'three-month-income': 'annual income from three months of pay, which the client can ask for when pay has risen',
   'entrepreneur-waiting-pay': 'allowance for the waiting period of an insured entrepreneur',
   'increased-earnings-part': 'the increased earnings part of the earnings-related allowance in services until 2024',
-  'statement-90': 'the effect of a missing statement on the ability to go on working after 90 days',
   'rehabilitation-assistance': 'rehabilitation assistance after rehabilitation, which Kela grants at its discretion',
   'housing-and-social-assistance': 'general housing allowance and social assistance',
   'ninety-day-statement': 'the occupational health statement asked of employees after 90 days of sickness allowance',

@@ -40,17 +40,6 @@ export const FINDINGS: FindingTexts = {
     remedy: () =>
       'Kelan asiantuntija ottaa puheeksi kuntoutuksen ja työkyvyn tuen tiimin ennen seuraavaa enimmäisaikaa, ja hylkäyksen perustelut lääkärin kanssa.',
   },
-  'warning.application-cannot-succeed': {
-    name: 'hakemus ei voi menestyä',
-    message: () => 'Hakemus ei voi menestyä annettujen tietojen perusteella.',
-    remedy: () => 'Kelan asiantuntija tarkistaa tiedot ja sen, mikä etuus niihin sopii.',
-  },
-  'warning.benefit-not-applied-for': {
-    name: 'etuutta ei ole haettu',
-    message: () => 'Tiedot viittaavat etuuteen, jota kukaan ei ole hakenut.',
-    remedy: ({ deadline }) =>
-      deadline === null ? 'Asiakas hakee etuutta.' : `Asiakas hakee etuutta viimeistään ${date(deadline)}.`,
-  },
   'notice.periodised-pay': {
     name: 'lomakorvauksen tai erorahan jaksotus',
     message: () =>

@@ -14,7 +14,6 @@ export const ASSUMPTIONS: Texts['assumptions'] = {
     'Kuntouttavan työtoiminnan oletetaan jatkuvan vuoden 2027 loppuun, vaikka sen kumoamisesta on ilmoitettu.',
   'partial-conditions':
     'Osasairauspäiväraha: kahdentoista kuukauden työkykyisyyden ja suunniteltujen kahdentoista arkipäivän oletetaan olevan kunnossa.',
-  'partial-rounding': 'Puolikkaat määrät pyöristetään lähimpään senttiin; Kelan omaa pyöristystä ei ole julkaistu.',
   'maintenance-discretionary':
     'Ylläpitokorvaus on laskettu jokaiselta päivältä, jolta se on mahdollinen; käytännössä Kela harkitsee sen.',
   'fund-amount-as-given': 'Ansiopäiväraha on tapauksessa ilmoitetun mukainen; sen päättää työttömyyskassa.',
@@ -35,8 +34,6 @@ export const ASSUMPTIONS: Texts['assumptions'] = {
   'pension-by-table':
     'Eläkkeelle ei ole annettu määrää: laskussa on vuoden täysi kansaneläke ja takuueläke ilman muita eläkkeitä.',
   'claim-outcome-assumed': 'Vireillä oleva hakemus oletetaan hyväksytyksi.',
-  'withholding-and-payment-days':
-    'Määrät ovat bruttomääriä ja kuuluvat niille päiville, joilta ne maksetaan, eivät maksupäivälle.',
 };
 
 export const NOT_CALCULATED: Texts['notCalculated'] = {
@@ -45,7 +42,6 @@ export const NOT_CALCULATED: Texts['notCalculated'] = {
   'three-month-income': 'kolmen kuukauden tulosta laskettu vuositulo, jota asiakas voi pyytää tulojen noustua',
   'entrepreneur-waiting-pay': 'vakuutetun yrittäjän omavastuuajalta maksettava päiväraha',
   'increased-earnings-part': 'ansiopäivärahan korotettu ansio-osa palvelujen ajalta vuoteen 2024',
-  'statement-90': 'puuttuvan jäljellä olevan työkyvyn arvion vaikutus 90 päivän jälkeen',
   'rehabilitation-assistance': 'kuntoutuksen jälkeinen harkinnanvarainen kuntoutusavustus',
   'housing-and-social-assistance': 'yleinen asumistuki ja toimeentulotuki',
   'ninety-day-statement':

@@ -40,17 +40,6 @@ export const FINDINGS: FindingTexts = {
     remedy: () =>
       'FPA:s expert tar upp rehabilitering och teamet för stöd för arbetsförmågan före nästa maximitid, och avslagets motivering med läkaren.',
   },
-  'warning.application-cannot-succeed': {
-    name: 'ansökan kan inte bifallas',
-    message: () => 'Ansökan kan inte bifallas på grundval av uppgifterna.',
-    remedy: () => 'FPA:s expert kontrollerar uppgifterna och vilken förmån som passar dem.',
-  },
-  'warning.benefit-not-applied-for': {
-    name: 'förmån som inte har sökts',
-    message: () => 'Uppgifterna pekar på en förmån som ingen har ansökt om.',
-    remedy: ({ deadline }) =>
-      deadline === null ? 'Klienten ansöker om den.' : `Klienten ansöker om den senast ${date(deadline)}.`,
-  },
   'notice.periodised-pay': {
     name: 'periodiserad semesterersättning eller avgångsersättning',
     message: () =>

@@ -14,7 +14,6 @@ export const ASSUMPTIONS: Texts['assumptions'] = {
     'Arbetsverksamhet i rehabiliteringssyfte antas fortsätta till slutet av 2027, fast dess upphävande har aviserats.',
   'partial-conditions':
     'Partiell sjukdagpenning: tolv månaders arbetsförmåga och de planerade tolv vardagarna antas vara i ordning.',
-  'partial-rounding': 'Halva belopp avrundas till närmaste cent; FPA:s egen avrundning har inte publicerats.',
   'maintenance-discretionary':
     'Ersättning för uppehälle räknas för varje dag då den är möjlig; i praktiken prövar FPA den.',
   'fund-amount-as-given':
@@ -35,8 +34,6 @@ export const ASSUMPTIONS: Texts['assumptions'] = {
   'pension-by-table':
     'För pensionen anges inget belopp: årets fulla folkpension och garantipension används, utan andra pensioner.',
   'claim-outcome-assumed': 'En anhängig ansökan antas bli beviljad.',
-  'withholding-and-payment-days':
-    'Beloppen är brutto och hör till de dagar de betalas för, inte till utbetalningsdagen.',
 };
 
 export const NOT_CALCULATED: Texts['notCalculated'] = {
@@ -45,7 +42,6 @@ export const NOT_CALCULATED: Texts['notCalculated'] = {
   'three-month-income': 'årsinkomst enligt tre månaders inkomster, som klienten kan begära när inkomsterna har stigit',
   'entrepreneur-waiting-pay': 'dagpenning för en försäkrad företagares självrisktid',
   'increased-earnings-part': 'förhöjd förtjänstdel i den inkomstrelaterade dagpenningen för service till och med 2024',
-  'statement-90': 'följden av att bedömningen av återstående arbetsförmåga saknas efter 90 dagar',
   'rehabilitation-assistance': 'rehabiliteringsbidrag enligt prövning efter rehabiliteringen',
   'housing-and-social-assistance': 'allmänt bostadsbidrag och utkomststöd',
   'ninety-day-statement': 'företagsläkarens utlåtande, som krävs av anställda efter 90 dagar med sjukdagpenning',

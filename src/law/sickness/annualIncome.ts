@@ -7,13 +7,13 @@ import type { LawReader } from '../rates/index.js';
 import { incomeOfRate } from './rate.js';
 
 /** The twelve calendar months before the month that precedes the onset (SVL 11:2). */
-export function reviewMonths(onset: Day): { readonly first: Month; readonly last: Month } {
-  const month = monthOf(onset);
-  return { first: (month - 13) as Month, last: (month - 2) as Month };
+export function reviewMonths(law: LawReader, onset: Day): { readonly first: Month; readonly last: Month } {
+  const last = monthOf(onset) - 2;
+  return { first: (last - law('sickness.review-months') + 1) as Month, last: last as Month };
 }
 
-export function reviewPeriod(onset: Day): Period {
-  const { first, last } = reviewMonths(onset);
+export function reviewPeriod(law: LawReader, onset: Day): Period {
+  const { first, last } = reviewMonths(law, onset);
   return { from: firstDayOf(first), to: lastDayOf(last) };
 }
 

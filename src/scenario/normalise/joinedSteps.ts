@@ -24,5 +24,8 @@ function adjoins(earlier: Step, later: Step): boolean {
 function fieldsOf(step: Step): string {
   const { from, to, index, ...fields } = step;
   if (fields.situation === 'rehabilitation') return JSON.stringify({ ...fields, openEnded: false });
+  if (fields.situation === 'incapacity' && fields.employerPay?.to === to) {
+    return JSON.stringify({ ...fields, employerPay: { ...fields.employerPay, to: 'end' } });
+  }
   return JSON.stringify(fields);
 }

@@ -1,5 +1,5 @@
 /** The state of a path before its first day: what history leaves behind. */
-import { addMonths, type Day, weekdayBefore } from '../../calendar/day.js';
+import { type Day, weekdayBefore } from '../../calendar/day.js';
 import type { Period } from '../../calendar/period.js';
 import type { WorkingDays } from '../../calendar/workingDays.js';
 import { lawOn } from '../../law/rates/index.js';
@@ -9,11 +9,11 @@ import { newWaitingPeriod, type WaitingPeriod } from '../../law/unemployment/wai
 import { SHARE_UNIT } from '../../money/cents.js';
 import type { CaseFacts, HistoryBenefit, PathFacts } from '../../scenario/facts.js';
 import { History } from '../past/history.js';
-import { incomeOfEntry } from '../past/income.js';
+import { formulaDayIn, incomeOfEntry } from '../past/income.js';
 import { Ledger } from '../past/ledger.js';
 import { newRehabilitationState } from '../rehabilitation/state.js';
 import { isCapacityYear, recalledCount } from '../sickness/count.js';
-import { newSicknessState, type SicknessState } from '../sickness/state.js';
+import { newSicknessState } from '../sickness/state.js';
 import { timelineOf } from '../timeline/circumstances.js';
 import { monthlyItems, workedMonths } from '../timeline/monthlyItems.js';
 import { Book } from './book.js';
@@ -98,7 +98,7 @@ function recallSickness(run: Run): void {
     run,
     firstOfChain(run, ({ illness }) => illness === last.illness),
   );
-  state.lastIncome = recentIncome(run, last);
+  state.lastIncome = incomeOfEntry(run, last, formulaDayIn(state.chainBegan, last.from));
 }
 
 /** The oldest entry from which every break to the next is at most 30 days (R45, R50). */
@@ -113,14 +113,6 @@ function firstOfChain(run: Run, belongs: (entry: HistoryBenefit) => boolean): Hi
   return first;
 }
 
-const RECENT_MONTHS = 2;
-
-/** The income of a spell that ended so lately that it can still be protected (R13). */
-function recentIncome(run: Run, entry: HistoryBenefit): SicknessState['lastIncome'] {
-  const recent = addMonths(run.facts.horizon.from, -RECENT_MONTHS, 'last-of-month');
-  return entry.to >= recent ? incomeOfEntry(run, entry) : null;
-}
-
 /** A decided maximum of the past, with the capacity that followed it (R46, R56). */
 function recallMaximum(run: Run, lastDay: Day, illness: string): void {
   const { sickness: state, history, facts } = run;
@@ -131,7 +123,9 @@ function recallMaximum(run: Run, lastDay: Day, illness: string): void {
     .capacity()
     .filter(({ to }) => to > lastDay)
     .map(({ from, to }): Period => ({ from: Math.max(from, lastDay + 1) as Day, to }));
-  const paidAgain = history.sickness.some((entry) => entry.from > lastDay && illnesses.has(entry.illness));
+  const paidAgain = history.sickness.some(
+    ({ benefit, from, illness: of }) => benefit === 'sickness-allowance' && from > lastDay && illnesses.has(of),
+  );
   state.maxima.push({
     lastDay,
     illnesses,

@@ -97,7 +97,7 @@ export class Book {
 
   /** The index of a basis equal to the given one + 1. */
   intern(basis: Basis): number {
-    const key = JSON.stringify([basis.benefit, basis.amount, basis.reasons]);
+    const key = JSON.stringify([basis.benefit, basis.amount, basis.reasons, basis.projected]);
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     this.bases.push(basis);

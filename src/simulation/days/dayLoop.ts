@@ -118,7 +118,7 @@ function payRehabilitation(
 ): void {
   const { book } = run;
   book.basis[i] = rehabilitationIndex(run, now, amounts);
-  if (!attended) return;
+  if (!attended || book.basis[i] === 0) return;
   const open = run.rehabilitation.open.get((now.rehabilitation as NonNullable<Circumstances['rehabilitation']>).whole);
   const maintenance = maintenanceOn(now, open as OpenWhole);
   if (maintenance === 0) return;

@@ -1,5 +1,5 @@
 /** What a result assumes and what it leaves out, in a fixed order. */
-import { addYears, day, mondayOf, weekdayOf } from '../../calendar/day.js';
+import { addYears, day, mondayOf, weekdayBefore, weekdayOf } from '../../calendar/day.js';
 import type { Run } from '../days/run.js';
 import type { AssumptionId, NotCalculatedId } from '../notes.js';
 
@@ -17,6 +17,7 @@ export function assumptionsOf(run: Run): AssumptionId[] {
   const { facts, path } = run;
   found.add('claims-on-first-day');
   if (hasMixedWeek(run)) found.add('mixed-week');
+  if (isWaitingCarriedOver(run)) found.add('waiting-carried-over');
   for (const step of path.steps) {
     if (step.situation === 'service' && step.service === 'rehabilitative-work') {
       if (step.to >= REHABILITATIVE_WORK_DOUBTFUL && facts.horizon.to >= REHABILITATIVE_WORK_DOUBTFUL) {
@@ -51,9 +52,19 @@ export function notCalculatedOf(run: Run): NotCalculatedId[] {
   if (run.sickness.opened.size > 0 && run.facts.client.annualIncome.entrepreneur > 0) {
     found.add('entrepreneur-waiting-pay');
   }
+  if (run.rehabilitation.open.size > 0) found.add('rehabilitation-assistance');
+  const employed = run.path.steps.some(({ situation }) => situation === 'work');
+  if (run.sickness.opened.size > 0 && employed) found.add('ninety-day-statement');
   const services = run.path.steps.some(({ situation, from }) => situation === 'service' && from < day('2025-01-01'));
   if (services && run.facts.client.fund.member) found.add('increased-earnings-part');
   return [...found].sort();
+}
+
+/** R3: served by an earlier benefit, though nothing was paid on the last weekday before the horizon. */
+function isWaitingCarriedOver({ facts, history }: Run): boolean {
+  const { from } = facts.horizon;
+  const stated = facts.client.unemploymentWaiting !== undefined;
+  return !stated && history.hasUnemployment && !history.unemploymentOn(weekdayBefore(from));
 }
 
 /** A week with five days of unemployment benefit and a Saturday of another allowance, or any mix of them (R1). */

@@ -1,4 +1,5 @@
 /** Where the counters stand on the horizon's last day. */
+import { yearOf } from '../../calendar/day.js';
 import { partialMaximum } from '../../law/sickness/partial.js';
 import { SHARE_UNIT } from '../../money/cents.js';
 import type { Run } from '../days/run.js';
@@ -38,8 +39,9 @@ export function countersOf(run: Run): Counter[] {
     counters.push(counter('partial-sickness-days', count.partialCounted, left, 'SVL 8:12'));
   }
   for (const kind of ['waiting', 'interval'] as const) {
-    const used = [...run.rehabilitation.claimed[kind].values()].at(-1);
-    if (used === undefined) continue;
+    const claimed = run.rehabilitation.claimed[kind];
+    if (claimed.size === 0) continue;
+    const used = claimed.get(yearOf(run.facts.horizon.to)) ?? 0;
     const left = law('rehabilitation.waiting-pay-days') - used;
     counters.push(counter(`rehabilitation-${kind}-pay-days`, used, left, 'KKRL 24 §'));
   }

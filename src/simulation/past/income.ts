@@ -1,10 +1,12 @@
 /** The annual income of a right that begins on a day (R12, R50), with the reasons that show its parts. */
 import { type Day, day } from '../../calendar/day.js';
+import { familyOf } from '../../law/benefits.js';
 import { type FigureName, type LawReader, lawOn } from '../../law/rates/index.js';
 import { type Reason, reason } from '../../law/reasons.js';
+import { minimumRate, partialRehabilitationRate } from '../../law/rehabilitation/amount.js';
 import { annualIncome, benefitBasedIncome, reviewMonths } from '../../law/sickness/annualIncome.js';
 import { partialRate } from '../../law/sickness/partial.js';
-import { incomeOfRate, incomeRate } from '../../law/sickness/rate.js';
+import { incomeOfRate, incomeRate, rateAboveThreshold } from '../../law/sickness/rate.js';
 import type { Cents } from '../../money/cents.js';
 import { type ExactCents, exactly } from '../../money/exact.js';
 import type { HistoryBenefit } from '../../scenario/facts.js';
@@ -29,7 +31,7 @@ export function incomeOn(run: Pick<Run, 'facts' | 'history' | 'ledger'>, start: 
   if (decided !== undefined) {
     return { income: exactly(decided), reasons: [reason('sickness.income-decided', { income: exactly(decided) })] };
   }
-  const { first, last } = reviewMonths(start);
+  const { first, last } = reviewMonths(law, start);
   const listed = wages
     .filter(({ month }) => month >= first && month <= last)
     .reduce((sum, { gross }) => sum + gross, 0);
@@ -59,15 +61,35 @@ export function incomeOn(run: Pick<Run, 'facts' | 'history' | 'ledger'>, start: 
 /** What a sickness or rehabilitation entry without `dailyAmount` paid on a day (R12, R45). */
 function historyRate(run: Pick<Run, 'facts' | 'history' | 'ledger'>, entry: HistoryBenefit, value: Day): Cents {
   const law = formulaOn(entry.from);
-  const rate = incomeRate(law, incomeOn(run, entry.from, law).income);
-  const daily = Math.max(rate, lawOn(value)('sickness.minimum')) as Cents;
-  return entry.benefit === 'partial-sickness-allowance' ? partialRate(lawOn(value), daily) : daily;
+  const { income } = incomeOn(run, entry.from, law);
+  const now = lawOn(value);
+  if (familyOf(entry.benefit) === 'sickness') {
+    const daily = Math.max(incomeRate(law, income), now('sickness.minimum')) as Cents;
+    return entry.benefit === 'partial-sickness-allowance' ? partialRate(now, daily) : daily;
+  }
+  // The programme is not known; only a young person's allowance shows its own minimum (R53).
+  const young = entry.benefit === 'young-persons-rehabilitation-allowance';
+  const minimum = young ? minimumRate(now, 'young-persons-plan', entry.from) : now('sickness.minimum');
+  const daily = Math.max(rateAboveThreshold(law, income), minimum) as Cents;
+  return entry.benefit === 'partial-rehabilitation-allowance' ? partialRehabilitationRate(now, daily) : daily;
 }
 
 /** The annual income behind a past sickness entry: from its decided amount, else computed at its start. */
-export function incomeOfEntry(run: Pick<Run, 'facts' | 'history' | 'ledger'>, entry: HistoryBenefit): ExactCents {
-  const law = formulaOn(entry.from);
+export function incomeOfEntry(
+  run: Pick<Run, 'facts' | 'history' | 'ledger'>,
+  entry: HistoryBenefit,
+  formulaDay: Day,
+): ExactCents {
+  const law = formulaOn(formulaDay);
   if (entry.dailyAmount === undefined) return incomeOn(run, entry.from, law).income;
   const whole = (entry.benefit === 'partial-sickness-allowance' ? 2 : 1) * entry.dailyAmount;
   return exactly(whole > law('sickness.minimum') ? incomeOfRate(law, whole as Cents) : (0 as Cents));
+}
+
+/** Act 693/2024: incapacity begun by this day keeps the older formula. */
+const OLD_FORMULA_ENDS = day('2024-12-31');
+
+/** R13, R50: the year of the start; within a chain of breaks of at most 30 days begun by the end of 2024, that year. */
+export function formulaDayIn(chainBegan: Day, start: Day): Day {
+  return chainBegan <= OLD_FORMULA_ENDS && start > OLD_FORMULA_ENDS ? OLD_FORMULA_ENDS : start;
 }

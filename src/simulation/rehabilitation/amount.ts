@@ -116,8 +116,10 @@ function whyPaid(run: Run, now: Circumstances, open: OpenWhole): Reason[] {
   else if (hasFlexibleDays(now.from, mode, part)) reasons.push(reason('rehabilitation.flexible-day', {}));
   else reasons.push(reason('rehabilitation.attended-day', {}));
   if (open.noWaiting) reasons.push(reason('rehabilitation.no-waiting', {}));
-  const carriedTo = now.incapacity === null ? null : run.sickness.spell?.carriedTo;
-  if (carriedTo) reasons.push(reason('rehabilitation.interruption', { until: carriedTo }));
+  const spell = now.incapacity === null ? null : run.sickness.spell;
+  if (spell?.carriedTo && spell.spell.from >= step.from) {
+    reasons.push(reason('rehabilitation.interruption', { until: spell.carriedTo }));
+  }
   return reasons;
 }
 

@@ -72,7 +72,7 @@ function programmeObstacles(run: Run, now: Circumstances, value: Day, open: Open
   else if (!isLongEnough(mode, part)) mask |= BIT['too-short'];
   if (open.waitingLeft > 0 || (open.rightFrom !== null && value < open.rightFrom)) mask |= BIT['waiting-period'];
   const spell = now.incapacity === null ? null : run.sickness.spell;
-  if (spell?.carriedTo && value > spell.carriedTo && spell.spell.from > step.from) mask |= BIT.suspended;
+  if (spell?.carriedTo && value > spell.carriedTo && spell.spell.from >= step.from) mask |= BIT.suspended;
   return mask;
 }
 

@@ -32,7 +32,10 @@ const SOCIAL_ASSISTANCE_COUNTS = day('2023-01-01');
 /** The whole under way; on its first day, or the first day claimed before it, its waiting and income are fixed. */
 export function openWholeOn(run: Run, whole: Whole, value: Day, byClaim: boolean): OpenWhole {
   const known = run.rehabilitation.open.get(whole);
-  if (known) return known;
+  if (known) {
+    if (value === whole.start) forgetVainClaim(run, known);
+    return known;
+  }
   const fixedOn = byClaim ? value : whole.start;
   const law = lawOn(fixedOn);
   const before = addDays(fixedOn, -1);
@@ -67,6 +70,12 @@ export function openWholeOn(run: Run, whole: Whole, value: Day, byClaim: boolean
   };
   run.rehabilitation.open.set(whole, open);
   return open;
+}
+
+/** A claim that brought nothing has granted nothing: a benefit paid up to the start still leaves no waiting (27 §). */
+function forgetVainClaim(run: Run, open: OpenWhole): void {
+  const { start } = open.whole;
+  if (open.fixedOn < start && open.firstPaid === null && hasPrecedingBenefit(run, start)) open.waitingLeft = 0;
 }
 
 /** R54: the ten days, or none by 27 §. */

@@ -32,7 +32,7 @@ export function sicknessBasis(now: Circumstances, open: OpenSpell): Basis {
   }
   if (open.extraDays) reasons.push(reason('sickness.extra-days', {}));
   if (now.incapacity?.step.partial) {
-    daily = open.decided?.partial ?? partialRate(law, daily);
+    daily = Math.max(open.decided?.partial ?? partialRate(law, daily), partialRate(law, minimum)) as Cents;
     reasons.push(reason('sickness.partial', { daily }));
     return {
       benefit: 'partial-sickness-allowance',

@@ -25,7 +25,7 @@ export function countOf(
   const running = state.running;
   const goesOn =
     waiting !== 'full' && running !== null && (running.end === null || running.illnesses.has(spell.illness));
-  if (hindering !== undefined && !(goesOn && running?.end === null)) {
+  if (hindering !== undefined) {
     return {
       count: goesOn && running ? running : newCount(run, spell),
       exhausted: hindering,
@@ -41,16 +41,16 @@ export function countOf(
 }
 
 function newCount(run: Run, { illness, from }: Pick<Spell, 'illness' | 'from'>): SicknessCount {
-  return { counted: 0, end: null, illnesses: new Set([illness]), ...partialDaysBefore(run, from) };
+  return { counted: 0, end: null, illnesses: new Set([illness]), ...partialDaysSince(run, from, addDays(from, -1)) };
 }
 
-/** R58: partial days of the two years before an onset; neither capacity nor a maximum frees them. */
-function partialDaysBefore(run: Run, onset: Day): Pick<SicknessCount, 'partialCounted' | 'partialFullBefore'> {
-  const window = lookBack(lawOn(run.facts.horizon.from), onset);
-  const to = Math.min(window.to, addDays(LONGER_MAXIMUM_BEGINS, -1)) as Day;
+/** R58: partial days since two years before the anchoring onset; neither capacity nor a maximum frees them. */
+function partialDaysSince(run: Run, anchor: Day, to: Day): Pick<SicknessCount, 'partialCounted' | 'partialFullBefore'> {
+  const { from } = lookBack(lawOn(run.facts.horizon.from), anchor);
+  const beforeRise = Math.min(to, addDays(LONGER_MAXIMUM_BEGINS, -1)) as Day;
   return {
-    partialCounted: partialDaysIn(run, window),
-    partialFullBefore: window.from <= to && isFullBefore(partialDaysIn(run, { from: window.from, to })),
+    partialCounted: partialDaysIn(run, { from, to }),
+    partialFullBefore: from <= beforeRise && isFullBefore(partialDaysIn(run, { from, to: beforeRise })),
   };
 }
 
@@ -78,12 +78,7 @@ export function recalledCount(run: Run, anchor: HistoryBenefit): SicknessCount {
   const { days, illnesses } = countedIn(run, period);
   illnesses.add(anchor.illness);
   const end = run.sickness.maxima.find(({ lastDay }) => lastDay >= anchor.from)?.lastDay ?? null;
-  const partialCounted = partialDaysIn(run, {
-    from: lookBack(lawOn(run.facts.horizon.from), anchor.from).from,
-    to: period.to,
-  });
-  const { partialFullBefore } = partialDaysBefore(run, run.facts.horizon.from);
-  return { counted: days, end, illnesses, partialCounted, partialFullBefore };
+  return { counted: days, end, illnesses, ...partialDaysSince(run, anchor.from, period.to) };
 }
 
 /** From where days count: two years back, after the latest maximum, after twelve months of capacity (8:8.3–4, R46). */

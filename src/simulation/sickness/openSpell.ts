@@ -1,23 +1,21 @@
 /** What is decided on the day on which an incapacity begins: waiting, income, formula and the running count. */
-import { addDays, type Day, day, weekdayBefore, yearOf } from '../../calendar/day.js';
+import { addDays, type Day, weekdayBefore } from '../../calendar/day.js';
 import { type FigureName, type LawReader, lawOn } from '../../law/rates/index.js';
 import { type Reason, reason } from '../../law/reasons.js';
 import { fillsTheWeek, modeOn, programmePays } from '../../law/rehabilitation/mode.js';
+import { partialRate } from '../../law/sickness/partial.js';
 import { isRelapse, type SicknessWaiting, sicknessWaitingEnd } from '../../law/sickness/waitingPeriod.js';
 import type { Cents } from '../../money/cents.js';
 import type { ExactCents } from '../../money/exact.js';
 import type { HistoryBenefit } from '../../scenario/facts.js';
 import type { Run } from '../days/run.js';
-import { formulaOn, incomeOfEntry, incomeOn } from '../past/income.js';
+import { formulaDayIn, formulaOn, incomeOfEntry, incomeOn } from '../past/income.js';
 import { openWholeOn } from '../rehabilitation/openWhole.js';
 import type { Circumstances } from '../timeline/circumstances.js';
 import type { Spell } from '../timeline/spells.js';
 import { participationOf } from '../timeline/wholes.js';
 import { countOf } from './count.js';
 import type { OpenSpell } from './state.js';
-
-/** Act 693/2024: incapacity begun by this day keeps the older formula. */
-const OLD_FORMULA_ENDS = day('2024-12-31');
 
 export function openSpell(run: Run, spell: Spell, circumstances: Circumstances): OpenSpell {
   const onset = spell.from;
@@ -28,7 +26,7 @@ export function openSpell(run: Run, spell: Spell, circumstances: Circumstances):
   const formulaDay = formulaDayOf(run, onset, law, continued);
   const projected = new Set<FigureName>();
   const formula = formulaOn(formulaDay, projected);
-  const { income, reasons } = protectedIncome(run, onset, formula, continued);
+  const { income, reasons } = protectedIncome(run, onset, formulaDay, formula, continued);
   const found = countOf(run, spell, waiting, law);
   remember(run, spell, onset, law);
   const why: Reason[] = [...reasons];
@@ -61,11 +59,13 @@ function continuedEntry(run: Run, spell: Spell): HistoryBenefit | null {
   return run.workingDays.between(addDays(entry.to, 1), addDays(spell.from, -1)) === 0 ? entry : null;
 }
 
-/** The whole of which a partial entry paid half (R49). */
-function decidedAmount({ benefit, dailyAmount }: HistoryBenefit): OpenSpell['decided'] {
+/** The whole of which a partial entry paid half; half of the minimum is half of a whole that the minimum replaces (R49). */
+function decidedAmount({ benefit, dailyAmount, to }: HistoryBenefit): OpenSpell['decided'] {
   if (dailyAmount === undefined) return null;
   if (benefit === 'sickness-allowance') return { full: dailyAmount, partial: null };
-  return { full: (2 * dailyAmount) as Cents, partial: dailyAmount };
+  const law = lawOn(to);
+  const halfOfMinimum = partialRate(law, law('sickness.minimum') as Cents);
+  return { full: (dailyAmount > halfOfMinimum ? 2 * dailyAmount : 0) as Cents, partial: dailyAmount };
 }
 
 /** Paid days of the spell of which an entry is the last in history: no working day between its entries. */
@@ -86,7 +86,7 @@ function interruption(run: Run, spell: Spell, now: Circumstances): { carriedTo: 
   if (now.rehabilitation === null) return null;
   const { step, whole } = now.rehabilitation;
   const { firstPaid } = openWholeOn(run, whole, now.from, false);
-  if (firstPaid === null || firstPaid >= spell.from || spell.from <= step.from) return null;
+  if (firstPaid === null || firstPaid >= spell.from || spell.from < step.from) return null;
   const part = participationOf(whole, step);
   const days = lawOn(spell.from)('rehabilitation.interruption-days');
   const last = run.workingDays.after(addDays(spell.from, -1), days);
@@ -120,21 +120,18 @@ function followsRehabilitation(run: Run, onset: Day): boolean {
   return true;
 }
 
-/** R13, R50: the onset's year; within a chain of breaks of at most 30 days begun by the end of 2024, that year. */
+/** The day whose figures make the rate: that of the onset, or of the chain that it goes on (R13, R50). */
 function formulaDayOf(run: Run, onset: Day, law: LawReader, continued: HistoryBenefit | null): Day {
   const state = run.sickness;
-  const start = continued !== null ? (Math.min(continued.from, onset) as Day) : onset;
-  if (!isRelapse(law, state.lastPaid, onset) || state.chainBegan === null) {
-    state.chainBegan = start;
-    return start;
-  }
-  const inOldChain = state.chainBegan <= OLD_FORMULA_ENDS && yearOf(start) > yearOf(OLD_FORMULA_ENDS);
-  return inOldChain ? OLD_FORMULA_ENDS : start;
+  const start = continued === null ? onset : (Math.min(continued.from, onset) as Day);
+  if (!isRelapse(law, state.lastPaid, onset) || state.chainBegan === null) state.chainBegan = start;
+  return formulaDayIn(state.chainBegan, start);
 }
 
 function protectedIncome(
   run: Run,
   onset: Day,
+  formulaDay: Day,
   formula: LawReader,
   continued: HistoryBenefit | null,
 ): { income: ExactCents; reasons: readonly Reason[] } {
@@ -142,10 +139,11 @@ function protectedIncome(
   if (continued?.dailyAmount !== undefined) {
     run.assumptions.add('income-from-daily-amount');
     return {
-      income: incomeOfEntry(run, continued),
+      income: incomeOfEntry(run, continued, formulaDay),
       reasons: [reason('sickness.decided-amount', { daily: continued.dailyAmount })],
     };
   }
+  if (continued !== null) run.assumptions.add('onset-from-first-paid-day');
   const own = incomeOn(run, continued?.from ?? onset, formula);
   const kept = state.lastIncome !== null && isRelapse(lawOn(onset), state.lastPaid, onset) ? state.lastIncome : null;
   if (kept === null || kept <= own.income) return own;

@@ -1,8 +1,8 @@
 /** Cuts the horizon into runs of days on which no fact, figure or month changes. */
-import { addDays, type Day, firstDayOf, type Month, monthOf } from '../../calendar/day.js';
+import { addDays, type Day, day, firstDayOf, type Month, monthOf } from '../../calendar/day.js';
 import type { Period } from '../../calendar/period.js';
 import { contains } from '../../calendar/period.js';
-import type { WorkingDays } from '../../calendar/workingDays.js';
+import { FIRST_ENGINE_YEAR, type WorkingDays } from '../../calendar/workingDays.js';
 import type { DailyFamily } from '../../law/benefits.js';
 import { CHANGE_DAYS, type LawReader, lawOn } from '../../law/rates/index.js';
 import { GENERAL_BENEFIT_BEGINS } from '../../law/unemployment/benefitKind.js';
@@ -72,12 +72,18 @@ export function stepsOf<S extends Situation>(path: PathFacts, situation: S): Ext
   return path.steps.filter((step): step is Extract<Step, { situation: S }> => step.situation === situation);
 }
 
+/** What began before the calendar's first year counts from there: its waiting is long over either way. */
+function sinceEngineBegan<S extends Step>(step: S): S {
+  const from = Math.max(step.from, day(`${FIRST_ENGINE_YEAR}-01-01`)) as Day;
+  return from === step.from ? step : { ...step, from };
+}
+
 /** @param facts the case · @param path one of its paths */
 export function timelineOf(facts: CaseFacts, path: PathFacts, workingDays: WorkingDays): Timeline {
   const steps = {
     jobseeker: stepsOf(path, 'jobseeker'),
-    incapacity: stepsOf(path, 'incapacity'),
-    rehabilitation: stepsOf(path, 'rehabilitation'),
+    incapacity: stepsOf(path, 'incapacity').map(sinceEngineBegan),
+    rehabilitation: stepsOf(path, 'rehabilitation').map(sinceEngineBegan),
     service: stepsOf(path, 'service'),
     work: stepsOf(path, 'work'),
     sanction: stepsOf(path, 'sanction').map(({ from, to, cause }) => ({

@@ -9,7 +9,10 @@ import { euros, given, iso, maybe, type Placed } from './periods.js';
 type ClientText = Pick<CaseText, 'birth' | 'client' | 'household'>;
 
 /** From a child to a pensioner, with the ages at which a benefit begins or ends more often than others. */
-const age = fc.oneof(fc.integer({ min: 20, max: 60 }), fc.constantFrom(15, 16, 17, 18, 19, 24, 30, 54, 55, 64, 65, 67, 68));
+const age = fc.oneof(
+  fc.integer({ min: 20, max: 60 }),
+  fc.constantFrom(15, 16, 17, 18, 19, 24, 30, 54, 55, 64, 65, 67, 68),
+);
 const birth = fc
   .record({ age, days: fc.nat(365), leapDay: fc.boolean() })
   .map(({ age: years, days, leapDay }) => ({ from }: Period) => {
@@ -32,16 +35,33 @@ const household = fc
   })
   .map((fields) => fields as Record<string, unknown>);
 
+/** One household, or another from a day on. */
+const households = fc
+  .record({ first: household, second: household, start: fc.nat(500) })
+  .map(({ first, second, start }) => (horizon: Period) => [
+    { from: '1900-01-01', ...first },
+    { from: iso(horizon.from + start), ...second },
+  ]);
+
 const otherIncome = fc
-  .array(fc.record({ kind: fc.constantFrom(...OTHER_INCOME_KINDS), monthly: euros(0, 1200), start: maybe(fc.nat(400)), length: maybe(fc.nat(200)) }), {
-    maxLength: 2,
-  })
-  .map((list) => (horizon: Period) =>
-    list.map(({ kind, monthly, start, length }) => {
-      const from = start === undefined ? undefined : horizon.from + start;
-      const to = length === undefined ? undefined : (from ?? horizon.from) + length;
-      return given({ kind, monthly, from: from && iso(from), to: to && iso(to) });
+  .array(
+    fc.record({
+      kind: fc.constantFrom(...OTHER_INCOME_KINDS),
+      monthly: euros(0, 1200),
+      start: maybe(fc.nat(400)),
+      length: maybe(fc.nat(200)),
     }),
+    {
+      maxLength: 2,
+    },
+  )
+  .map(
+    (list) => (horizon: Period) =>
+      list.map(({ kind, monthly, start, length }) => {
+        const from = start === undefined ? undefined : horizon.from + start;
+        const to = length === undefined ? undefined : (from ?? horizon.from) + length;
+        return given({ kind, monthly, from: from && iso(from), to: to && iso(to) });
+      }),
   );
 
 /** Decided, listed by month, or in one sum; none of it also. */
@@ -49,9 +69,11 @@ const annualIncome: fc.Arbitrary<Placed<Record<string, unknown>>> = fc.oneof(
   fc.constant(() => ({})),
   euros(0, 60_000).map((decided) => () => ({ decided })),
   fc.record({ grossTotal: euros(0, 60_000), entrepreneur: euros(0, 20_000) }).map((fields) => () => fields),
-  fc.array(fc.record({ ago: fc.nat(20), gross: euros(0, 5000) }), { maxLength: 6 }).map((list) => (horizon: Period) => ({
-    wages: list.map(({ ago, gross }) => ({ month: monthsBefore(horizon, ago), gross })),
-  })),
+  fc
+    .array(fc.record({ ago: fc.nat(20), gross: euros(0, 5000) }), { maxLength: 6 })
+    .map((list) => (horizon: Period) => ({
+      wages: list.map(({ ago, gross }) => ({ month: monthsBefore(horizon, ago), gross })),
+    })),
 );
 
 function monthsBefore({ from }: Period, months: number): string {
@@ -60,9 +82,11 @@ function monthsBefore({ from }: Period, months: number): string {
   return iso(lastDayOf(month)).slice(0, 7);
 }
 
-const workCondition = fc
-  .record({ met: fc.boolean(), metOn: maybe(fc.integer({ min: -400, max: 300 })) })
-  .map(({ met, metOn }) => (horizon: Period) => given({ met, metOn: metOn === undefined ? undefined : iso(horizon.from + metOn) }));
+const workCondition = fc.record({ met: fc.boolean(), metOn: maybe(fc.integer({ min: -400, max: 300 })) }).map(
+  ({ met, metOn }) =>
+    (horizon: Period) =>
+      given({ met, metOn: metOn === undefined ? undefined : iso(horizon.from + metOn) }),
+);
 
 const fund = fc.record({
   member: fc.boolean(),
@@ -81,6 +105,7 @@ export const CLIENT: fc.Arbitrary<Placed<ClientText>> = fc
   .record({
     birth: maybe(birth),
     household: maybe(household),
+    households: fc.option(households, { nil: undefined, freq: 2 }),
     otherIncome: maybe(otherIncome),
     annualIncome: maybe(annualIncome),
     vocationalQualification: maybe(fc.boolean()),
@@ -88,12 +113,24 @@ export const CLIENT: fc.Arbitrary<Placed<ClientText>> = fc
     fund: maybe(fund),
     unemploymentWaiting: maybe(waiting),
   })
-  .map(({ birth: born, household: home, otherIncome: incomes, annualIncome: yearly, workCondition: work, ...plain }) => (horizon) => {
-    const client = given({
-      ...plain,
-      otherIncome: incomes?.(horizon),
-      annualIncome: yearly?.(horizon),
-      workCondition: work?.(horizon),
-    });
-    return given({ birth: born?.(horizon), household: home, client }) as ClientText;
-  });
+  .map(
+    ({
+      birth: born,
+      household: home,
+      households: homes,
+      otherIncome: incomes,
+      annualIncome: yearly,
+      workCondition: work,
+      ...plain
+    }) =>
+      (horizon) => {
+        const client = given({
+          ...plain,
+          households: homes?.(horizon),
+          otherIncome: incomes?.(horizon),
+          annualIncome: yearly?.(horizon),
+          workCondition: work?.(horizon),
+        });
+        return given({ birth: born?.(horizon), household: home, client }) as ClientText;
+      },
+  );

@@ -97,11 +97,12 @@ export const CERTIFICATES: fc.Arbitrary<Entries> = fc
     }),
     { maxLength: 2 },
   )
-  .map((list) => (horizon) =>
-    list.map(({ kind, start, length, supports }) => {
-      const from = horizon.from + start;
-      return given({ kind, from: iso(from), to: length && iso(from + length - 1), supports });
-    }),
+  .map(
+    (list) => (horizon) =>
+      list.map(({ kind, start, length, supports }) => {
+        const from = horizon.from + start;
+        return given({ kind, from: iso(from), to: length && iso(from + length - 1), supports });
+      }),
   );
 
 const FAMILIES = {

@@ -23,7 +23,11 @@ export function given(fields: Record<string, unknown>): Record<string, unknown> 
 const PAUSE = fc.oneof(fc.constant(0), fc.nat(4), fc.nat(45), fc.nat(240));
 export const LENGTH = fc.oneof(fc.nat(4), fc.nat(25), fc.nat(120), fc.nat(500)).map((days) => days + 1);
 /** Where the first of several periods begins, seen from the first day of the horizon. */
-const START = fc.oneof(fc.nat(40), fc.nat(300), fc.nat(400).map((days) => -days));
+const START = fc.oneof(
+  fc.nat(40),
+  fc.nat(300),
+  fc.nat(400).map((days) => -days),
+);
 
 /** Up to `most` periods that follow one another without overlapping; the last may be left open. */
 export function following(most: number, fields: fc.Arbitrary<Fields>): fc.Arbitrary<Placed<PeriodText[]>> {

@@ -20,20 +20,20 @@ function situated(situation: Situation, periods: fc.Arbitrary<Placed<PeriodText[
 
 /** A day at most `before` days ahead of the period. */
 const dayBefore = (before: number): fc.Arbitrary<(period: Period) => string> =>
-  fc.nat(before).map((days) => ({ from }) => iso(from - days));
+  fc.nat(before).map(
+    (days) =>
+      ({ from }) =>
+        iso(from - days),
+  );
 /** Days inside a period, by shares of its length. */
-const inside = fc
-  .tuple(fc.nat(100), fc.nat(100))
-  .map(([a, b]) => ({ from, to }: Period) => {
-    const at = (share: number): number => from + Math.floor(((to - from) * share) / 100);
-    return { from: iso(at(Math.min(a, b))), to: iso(at(Math.max(a, b))) };
-  });
+const inside = fc.tuple(fc.nat(100), fc.nat(100)).map(([a, b]) => ({ from, to }: Period) => {
+  const at = (share: number): number => from + Math.floor(((to - from) * share) / 100);
+  return { from: iso(at(Math.min(a, b))), to: iso(at(Math.max(a, b))) };
+});
 
 /** Registered from before the horizon to its end, or now and then. */
 const jobseeker: Steps = fc.oneof(
-  fc.nat(400).map((days) => (horizon: Period) => [
-    { situation: 'jobseeker' as const, from: iso(horizon.from - days) },
-  ]),
+  fc.nat(400).map((days) => (horizon: Period) => [{ situation: 'jobseeker' as const, from: iso(horizon.from - days) }]),
   situated('jobseeker', following(3, plain)),
 );
 
@@ -49,13 +49,15 @@ const incapacity = situated(
         hospital: maybe(inside),
         employerPay: maybe(fc.record({ monthly: euros(0, 4000), to: maybe(inside) })),
       })
-      .map(({ hospital, employerPay, partial, ...fields }) => (period: Period) =>
-        given({
-          ...fields,
-          partial: partial || undefined,
-          hospital: hospital && [hospital(period)],
-          employerPay: employerPay && given({ monthly: employerPay.monthly, to: employerPay.to?.(period).to }),
-        }),
+      .map(
+        ({ hospital, employerPay, partial, ...fields }) =>
+          (period: Period) =>
+            given({
+              ...fields,
+              partial: partial || undefined,
+              hospital: hospital && [hospital(period)],
+              employerPay: employerPay && given({ monthly: employerPay.monthly, to: employerPay.to?.(period).to }),
+            }),
       ),
   ),
 );
@@ -74,14 +76,16 @@ const rehabilitation = situated(
         claimWaiting: seldom,
         claimInterval: seldom,
       })
-      .map(({ decidedOn, partial, claimWaiting, claimInterval, ...fields }) => (period: Period) =>
-        given({
-          ...fields,
-          decidedOn: decidedOn?.(period),
-          partial: partial || undefined,
-          claimWaiting: claimWaiting || undefined,
-          claimInterval: claimInterval || undefined,
-        }),
+      .map(
+        ({ decidedOn, partial, claimWaiting, claimInterval, ...fields }) =>
+          (period: Period) =>
+            given({
+              ...fields,
+              decidedOn: decidedOn?.(period),
+              partial: partial || undefined,
+              claimWaiting: claimWaiting || undefined,
+              claimInterval: claimInterval || undefined,
+            }),
       ),
   ),
 );
@@ -94,11 +98,13 @@ const phases = fc
     decided: fc.nat(60),
     periods: following(3, plain),
   })
-  .map(({ programme, daysPerWeek, decided, periods }) => (horizon: Period): StepText[] =>
-    periods(horizon).map((period, _, [first]) => {
-      const decidedOn = iso(Date.parse(first?.from as string) / 86_400_000 - decided);
-      return { situation: 'rehabilitation', ...period, programme, daysPerWeek, decidedOn };
-    }),
+  .map(
+    ({ programme, daysPerWeek, decided, periods }) =>
+      (horizon: Period): StepText[] =>
+        periods(horizon).map((period, _, [first]) => {
+          const decidedOn = iso(Date.parse(first?.from as string) / 86_400_000 - decided);
+          return { situation: 'rehabilitation', ...period, programme, daysPerWeek, decidedOn };
+        }),
   );
 
 const service = situated(
@@ -130,7 +136,11 @@ const sanction = situated(
   'sanction',
   anywhere(
     2,
-    maybe(fc.constantFrom(...SANCTION_CAUSES)).map((cause) => ({ to }) => (cause ? { cause } : { to: iso(to) })),
+    maybe(fc.constantFrom(...SANCTION_CAUSES)).map(
+      (cause) =>
+        ({ to }) =>
+          cause ? { cause } : { to: iso(to) },
+    ),
   ),
 );
 
@@ -139,7 +149,9 @@ const periodisedPay = situated(
   anywhere(
     1,
     maybe(fc.record({ amount: euros(0, 5000), dailyWage: euros(1, 200) })).map(
-      (sums) => ({ to }) => sums ?? { to: iso(to) },
+      (sums) =>
+        ({ to }) =>
+          sums ?? { to: iso(to) },
     ),
   ),
 );
