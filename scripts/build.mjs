@@ -26,7 +26,6 @@ await build({
   banner: { js: requireForCommonJs },
   minifySyntax: true,
   minifyWhitespace: true,
-  keepNames: true,
   legalComments: 'none',
   logLevel: 'warning',
 });

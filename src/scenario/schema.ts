@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { BENEFITS } from '../law/benefits.js';
 import { MAX_MONTHS } from './limits.js';
 import { CLIENT } from './schema/client.js';

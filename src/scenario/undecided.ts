@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Defect } from './defect.js';
 import { type FormDefect, formDefects } from './issues.js';
 import { isUndecided } from './pruned.js';

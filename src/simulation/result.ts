@@ -31,7 +31,7 @@ export type Cover = Family | 'periodised-pay';
 
 export interface DayResult {
   readonly day: Day;
-  /** The one of the three benefits that is paid on the day, with its euros (0 under the smallest payment). */
+  /** The one of the three benefits that is paid on the day, with its euros. */
   readonly paid: DailyPayment | null;
   /** Tax-free compensations of the day. */
   readonly compensation: { readonly benefit: Benefit; readonly amount: Cents } | null;

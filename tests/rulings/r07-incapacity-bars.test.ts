@@ -79,7 +79,7 @@ describe('R9 after the maximum', () => {
     from: '2026-11-16',
     outcome: 'pending',
   };
-  const after = (steps: StepText[], more: Record<string, unknown>[] = []) =>
+  const afterMaximum = (steps: StepText[], more: Record<string, unknown>[] = []) =>
     run({
       months: 2,
       client: { unemploymentWaiting: 'served' },
@@ -88,44 +88,44 @@ describe('R9 after the maximum', () => {
     });
 
   test('pension pending and registered: unemployment benefit from the first day', () => {
-    const result = after([jobseeker, pending]);
+    const result = afterMaximum([jobseeker, pending]);
     expect(strip(result, '2026-12-01', '2026-12-13')).toBe('UUUUuu UUUUUuu');
     expect(monthOf(result, '2026-12', GENERAL)).toEqual({ days: 23, euros: 855.83 });
   });
 
   test('pension refused and registered: the same', () => {
     const refused = { ...pending, decidedOn: '2026-11-27', outcome: 'refused' };
-    expect(strip(after([jobseeker, refused]), '2026-12-01', '2026-12-13')).toBe('UUUUuu UUUUUuu');
+    expect(strip(afterMaximum([jobseeker, refused]), '2026-12-01', '2026-12-13')).toBe('UUUUuu UUUUUuu');
   });
 
   test('R48 a refusal in history counts', () => {
     const refused = { decision: 'disability-pension', outcome: 'refused', decidedOn: '2026-10-30' };
-    expect(strip(after([jobseeker], [refused]), '2026-12-01', '2026-12-06')).toBe('UUUUuu');
+    expect(strip(afterMaximum([jobseeker], [refused]), '2026-12-01', '2026-12-06')).toBe('UUUUuu');
   });
 
   test('no pension application: a gap that names it', () => {
-    const result = after([jobseeker]);
+    const result = afterMaximum([jobseeker]);
     expect(gapsOf(result)).toEqual(['2026-12-01…2027-01-31']);
     expect(obstaclesOn(result, '2026-12-07')).toEqual(['after-maximum']);
   });
 
   test('no registration: a gap that names it', () => {
-    const result = after([pending]);
+    const result = afterMaximum([pending]);
     expect(gapsOf(result)).toEqual(['2026-12-01…2027-01-31']);
     expect(obstaclesOn(result, '2026-12-07')).toEqual(['not-registered']);
   });
 
   test('neither: a gap that names both', () => {
-    expect(obstaclesOn(after([]), '2026-12-07')).toEqual(['not-registered', 'after-maximum']);
+    expect(obstaclesOn(afterMaximum([]), '2026-12-07')).toEqual(['not-registered', 'after-maximum']);
   });
 
   test('applied for on Wednesday 9.12.: from that day', () => {
-    const result = after([jobseeker, { ...pending, from: '2026-12-09' }]);
+    const result = afterMaximum([jobseeker, { ...pending, from: '2026-12-09' }]);
     expect(strip(result, '2026-12-01', '2026-12-13')).toBe('...... ..UUUuu');
   });
 
   test('registered on Wednesday 9.12.: from that day, never for days before', () => {
-    const result = after([{ situation: 'jobseeker', from: '2026-12-09' }, pending]);
+    const result = afterMaximum([{ situation: 'jobseeker', from: '2026-12-09' }, pending]);
     expect(strip(result, '2026-12-01', '2026-12-13')).toBe('...... ..UUUuu');
   });
 
@@ -138,7 +138,7 @@ describe('R9 after the maximum', () => {
       outcome: 'granted',
       monthly: 900,
     };
-    const result = after([jobseeker, granted]);
+    const result = afterMaximum([jobseeker, granted]);
     expect(strip(result, '2026-12-28', '2027-01-10')).toBe('UUUUPPP PPPPPPP');
     expect(monthOf(result, '2027-01', GENERAL).days).toBe(0);
   });
@@ -154,6 +154,8 @@ describe('R9 after the maximum', () => {
 
   test('a sanction still stops it', () => {
     const sanction: StepText = { situation: 'sanction', from: '2026-12-07', to: '2026-12-13' };
-    expect(strip(after([jobseeker, pending, sanction]), '2026-12-01', '2026-12-20')).toBe('UUUUuu ....... UUUUUuu');
+    expect(strip(afterMaximum([jobseeker, pending, sanction]), '2026-12-01', '2026-12-20')).toBe(
+      'UUUUuu ....... UUUUUuu',
+    );
   });
 });

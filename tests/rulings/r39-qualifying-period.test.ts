@@ -90,7 +90,7 @@ describe('R39 not at all', () => {
 });
 
 describe('R39 less the full weeks of benefit in the two years before', () => {
-  const after = (history: Record<string, unknown>[]) =>
+  const afterHistory = (history: Record<string, unknown>[]) =>
     of([START], { history: [received('2026-06-01', '2026-06-01'), ...history] });
   const paidFrom = (result: ReturnType<typeof run>): string =>
     new Date((result.days.find(({ paid }) => paid)?.day ?? 0) * 86_400_000).toISOString().slice(0, 10);
@@ -106,18 +106,18 @@ describe('R39 less the full weeks of benefit in the two years before', () => {
     // 20 weeks from Monday 6.7. to Sunday 22.11.: 7 days left
     ['20 weeks: one is left', '2026-07-06', '2026-11-22', '2026-12-14'],
   ])('%s', (_, first, last, paid) => {
-    expect(paidFrom(after([received(last, first)]))).toBe(paid);
+    expect(paidFrom(afterHistory([received(last, first)]))).toBe(paid);
   });
 
   test('weeks more than two years before do not count: the two years begin on Saturday 7.12.2024', () => {
     // Monday 2.12.2024 is outside; Monday 9.12.2024 inside.
-    expect(paidFrom(after([received('2024-12-08', '2024-12-02', 'labour-market-subsidy')]))).toBe('2027-05-03');
-    expect(paidFrom(after([received('2024-12-15', '2024-12-09', 'labour-market-subsidy')]))).toBe('2027-04-26');
+    expect(paidFrom(afterHistory([received('2024-12-08', '2024-12-02', 'labour-market-subsidy')]))).toBe('2027-05-03');
+    expect(paidFrom(afterHistory([received('2024-12-15', '2024-12-09', 'labour-market-subsidy')]))).toBe('2027-04-26');
   });
 
   test('weeks of sickness allowance do not count', () => {
     const sick = { benefit: 'sickness-allowance', from: '2026-10-05', to: '2026-11-01', dailyAmount: 40 };
-    expect(paidFrom(after([sick]))).toBe('2027-05-03');
+    expect(paidFrom(afterHistory([sick]))).toBe('2027-05-03');
   });
 });
 
@@ -134,10 +134,10 @@ describe('R39 sanction days do not count', () => {
 
   test('nor those before the horizon: registered 7.9.2026, a sanction of 30 days to 6.10.', () => {
     // Without the sanction the 147 days end on Sunday 31.1.2027; 30 days later is Tuesday 2.3.
-    const before = (steps: StepText[]) => strip(of([from('2026-09-07'), ...steps]), '2027-02-01', '2027-03-07');
-    expect(before([])).toBe('UUUUUuu UUUUUuu UUUUUuu UUUUUuu UUUUUuu');
+    const fromFebruary = (steps: StepText[]) => strip(of([from('2026-09-07'), ...steps]), '2027-02-01', '2027-03-07');
+    expect(fromFebruary([])).toBe('UUUUUuu UUUUUuu UUUUUuu UUUUUuu UUUUUuu');
     const sanction: StepText = { situation: 'sanction', from: '2026-09-07', to: '2026-10-06' };
-    expect(before([sanction])).toBe('....... ....... ....... ....... ..UUUuu');
+    expect(fromFebruary([sanction])).toBe('....... ....... ....... ....... ..UUUuu');
   });
 });
 

@@ -7,7 +7,7 @@ import { rateAboveThreshold } from '../sickness/rate.js';
 import { PROGRAMMES, type ProgrammeCode } from './programmes.js';
 
 /** Act 1240/2023: starts before this day keep the 75 % formula and the higher minimum. */
-export const NEW_FORMULA_BEGINS = day('2024-01-01');
+const NEW_FORMULA_BEGINS = day('2024-01-01');
 
 /** 32 §: by annual income; vocational starts before 2024 get 75 % of it ÷ 300, without bend (32 § 2, repealed). */
 export function rateByIncome(startLaw: LawReader, programme: ProgrammeCode, income: ExactCents): Cents {

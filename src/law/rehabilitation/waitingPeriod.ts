@@ -38,7 +38,7 @@ export function isRecentRehabilitation(law: LawReader, lastPaid: Day | null, sta
 }
 
 /** 25 §: the days of the programme's class. */
-export function classWaiting(law: LawReader, programme: ProgrammeCode, attendedDays: number): number {
+function classWaiting(law: LawReader, programme: ProgrammeCode, attendedDays: number): number {
   const short = law('rehabilitation.waiting-short');
   const long = law('rehabilitation.waiting-long');
   switch (PROGRAMMES[programme].waiting) {

@@ -4,7 +4,7 @@ import { type Cents, SHARE_UNIT, shareOf } from '../../money/cents.js';
 import type { LawReader } from '../rates/index.js';
 
 /** Act 395/2024: the steps concern work conditions met on this day or later. */
-export const STEPS_BEGIN = day('2024-09-02');
+const STEPS_BEGIN = day('2024-09-02');
 
 /**
  * The full daily amount from a monthly base wage, without child increase:

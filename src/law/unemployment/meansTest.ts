@@ -58,9 +58,3 @@ export function meansTestTerms(
   }
   return { limit: law('unemployment.means-limit') as Cents, share: law('unemployment.means-share') };
 }
-
-/** A day's part of a monthly amount: ÷ 21.5, half up (TTL 4:7.4). */
-export function dailyPart(law: LawReader, monthly: Cents): Cents {
-  const perMonth = law('unemployment.days-per-month');
-  return Math.floor((monthly * 20 + perMonth) / (2 * perMonth)) as Cents;
-}

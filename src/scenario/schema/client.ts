@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { OTHER_INCOME_KINDS } from '../facts.js';
 import { date, month } from './dates.js';
 import { orNull } from './nullable.js';

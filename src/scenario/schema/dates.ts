@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { FIRST_YEAR, formatDay, LAST_YEAR, lastDayOf, parseDay, parseMonth } from '../../calendar/day.js';
 import type { ValueKind } from '../inputCodes.js';
 import { safeText } from '../shown.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { BENEFITS } from '../../law/benefits.js';
 import { date } from './dates.js';
 import { orNull } from './nullable.js';

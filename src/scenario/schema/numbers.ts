@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { MAX_AMOUNT } from '../limits.js';
 import { type ComplaintContext, complain } from './complaint.js';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { COMPUTED_BENEFITS, type ComputedBenefit, familyOf } from '../../law/benefits.js';
 import type { Application } from '../facts.js';
 import { date, dateOrNever } from './dates.js';

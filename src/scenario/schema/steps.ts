@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { BENEFITS, familyOf, STATED_BENEFITS } from '../../law/benefits.js';
 import { PROGRAMME_CODES } from '../../law/rehabilitation/programmes.js';
 import { SANCTION_CAUSES, SERVICES } from '../facts.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { holdsControlCharacter, safeText } from '../shown.js';
 import { type ComplaintContext, complain } from './complaint.js';
 

@@ -12,33 +12,48 @@ const HIGHER_MINIMUM_AGE = day('2021-08-01');
 /** Act 738/2024: those born later have the lowest old-age pension age, not yet set in law, instead of 65. */
 const OPEN_MAXIMUM_AGE = day('1965-01-01');
 
+/** Assumptions that the facts alone show; the others are marked where a rule makes them. */
+const SHOWN_BY_FACTS: readonly (readonly [AssumptionId, (run: Run) => boolean])[] = [
+  ['claims-on-first-day', () => true],
+  ['claim-outcome-assumed', ({ path }) => path.applications.some(({ outcome }) => outcome === 'pending')],
+  ['mixed-week', hasMixedWeek],
+  ['waiting-carried-over', isWaitingCarriedOver],
+  ['rehabilitative-work-in-force', hasDoubtfulRehabilitativeWork],
+  ['earlier-pay-not-counted', isEarlierPayReceived],
+  ['pension-by-table', ({ items }) => items.some(({ byTable }) => byTable)],
+  ['age-limit-18', isSeventeen],
+  ['age-limit-65', isAtOpenMaximumAge],
+];
+
 export function assumptionsOf(run: Run): AssumptionId[] {
-  const found = new Set(run.assumptions);
-  const { facts, path } = run;
-  found.add('claims-on-first-day');
-  if (hasMixedWeek(run)) found.add('mixed-week');
-  if (isWaitingCarriedOver(run)) found.add('waiting-carried-over');
-  for (const step of path.steps) {
-    if (step.situation === 'service' && step.service === 'rehabilitative-work') {
-      if (step.to >= REHABILITATIVE_WORK_DOUBTFUL && facts.horizon.to >= REHABILITATIVE_WORK_DOUBTFUL) {
-        found.add('rehabilitative-work-in-force');
-      }
-    }
-    if (step.situation === 'work' && step.payMonthOffset > 0 && step.from < facts.horizon.from) {
-      found.add('earlier-pay-not-counted');
-    }
-    if (step.situation === 'pension' && step.outcome === 'granted' && step.monthly === undefined) {
-      found.add('pension-by-table');
-    }
-  }
-  const seventeen = addYears(facts.client.birth, 17, 'first-of-next') <= facts.horizon.to;
-  const eighteen = addYears(facts.client.birth, 18, 'first-of-next') <= facts.horizon.from;
-  if (seventeen && !eighteen && facts.horizon.to >= HIGHER_MINIMUM_AGE) found.add('age-limit-18');
-  if (facts.client.birth >= OPEN_MAXIMUM_AGE && addYears(facts.client.birth, 65, 'first-of-next') <= facts.horizon.to) {
-    found.add('age-limit-65');
-  }
-  if (path.applications.some(({ outcome }) => outcome === 'pending')) found.add('claim-outcome-assumed');
-  return [...found].sort();
+  const shown = SHOWN_BY_FACTS.filter(([, holds]) => holds(run)).map(([id]) => id);
+  return [...new Set([...run.assumptions, ...shown])].sort();
+}
+
+function hasDoubtfulRehabilitativeWork({ path, facts }: Run): boolean {
+  if (facts.horizon.to < REHABILITATIVE_WORK_DOUBTFUL) return false;
+  return path.steps.some(
+    (step) =>
+      step.situation === 'service' && step.service === 'rehabilitative-work' && step.to >= REHABILITATIVE_WORK_DOUBTFUL,
+  );
+}
+
+function isEarlierPayReceived({ path, facts }: Run): boolean {
+  return path.steps.some(
+    (step) => step.situation === 'work' && step.payMonthOffset > 0 && step.from < facts.horizon.from,
+  );
+}
+
+function isSeventeen({ facts: { client, horizon } }: Run): boolean {
+  return (
+    horizon.to >= HIGHER_MINIMUM_AGE &&
+    addYears(client.birth, 17, 'first-of-next') <= horizon.to &&
+    addYears(client.birth, 18, 'first-of-next') > horizon.from
+  );
+}
+
+function isAtOpenMaximumAge({ facts: { client, horizon } }: Run): boolean {
+  return client.birth >= OPEN_MAXIMUM_AGE && addYears(client.birth, 65, 'first-of-next') <= horizon.to;
 }
 
 export function notCalculatedOf(run: Run): NotCalculatedId[] {

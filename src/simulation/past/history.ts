@@ -157,7 +157,7 @@ function isFiveDays(entry: HistoryBenefit): boolean {
   return familyOf(entry.benefit) === 'unemployment';
 }
 
-export function isFullPension(entry: HistoryBenefit): boolean {
+function isFullPension(entry: HistoryBenefit): boolean {
   return (
     entry.benefit === 'disability-pension' ||
     entry.benefit === 'rehabilitation-subsidy' ||

@@ -41,7 +41,8 @@ export function sicknessOn(run: Run, now: Circumstances, value: Day, rehabilitat
     if (!isPartialWork(now.law, now.workingTime)) mask |= BIT['partial-work'];
     if (isPartialFull(open, value)) mask |= BIT['partial-maximum'];
     run.assumptions.add('partial-conditions');
-  } else if (!waits && (mask & ~LOST) === 0 && isMaximumReached(run, open, value, payable)) mask |= BIT.maximum;
+  } else if (!waits && isMaximumReached(run, open, value, { counts: (mask & ~LOST) === 0, payable }))
+    mask |= BIT.maximum;
   if (!waits && certificateEnded(run, now, open, value)) mask |= BIT.certificate;
   mask &= ~mended;
 
@@ -56,13 +57,19 @@ function isPartialFull({ count }: OpenSpell, value: Day): boolean {
 }
 
 /** SVL 8:8–9: decides the maximum on a payable day (R44, R57) and looks at the extra days of an old one (R46). */
-function isMaximumReached(run: Run, open: OpenSpell, value: Day, payable: boolean): boolean {
+function isMaximumReached(
+  run: Run,
+  open: OpenSpell,
+  value: Day,
+  { counts, payable }: { counts: boolean; payable: boolean },
+): boolean {
   const law = lawOn(value);
   if (open.exhausted !== null) {
     return !open.extraDays || open.exhausted.extraDaysUsed >= law('sickness.extra-days');
   }
   const { count } = open;
   if (count.end !== null) return value > count.end;
+  if (!counts) return false;
   const state = maximumOn(law, count.counted, value, run.workingDays);
   if (payable && state === 'ended') decideMaximum(run, open, addDays(firstDayOf(monthOf(value)), -1));
   else if (payable && state === 'ends-this-month') decideMaximum(run, open, endOfMonth(value));

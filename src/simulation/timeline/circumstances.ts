@@ -68,7 +68,7 @@ export interface Timeline {
   readonly sanctions: readonly Period[];
 }
 
-export function stepsOf<S extends Situation>(path: PathFacts, situation: S): Extract<Step, { situation: S }>[] {
+function stepsOf<S extends Situation>(path: PathFacts, situation: S): Extract<Step, { situation: S }>[] {
   return path.steps.filter((step): step is Extract<Step, { situation: S }> => step.situation === situation);
 }
 

@@ -77,8 +77,8 @@ function bit<F extends DailyFamily>(family: F, obstacle: ObstacleOf[F]): number 
   return (BITS[family] as Readonly<Record<string, number>>)[obstacle] as number;
 }
 
-/** The ages at which some benefit or test begins or ends. */
-const AGES = [16, 17, 18, 55, 65, 68];
+/** The ages at which some benefit begins or ends. */
+const AGES = [16, 17, 18, 65, 68];
 
 export function ageBoundaries(birth: Day): Day[] {
   return AGES.flatMap((age) => {

@@ -76,7 +76,7 @@ export function unemploymentAmount(
   if (without !== 'parents-income') testParents(calculation, run, now);
 
   let daily = perDay(law, calculation.month);
-  if (supplement && daily > 0) {
+  if (supplement && daily > 0 && benefit !== 'earnings-related-allowance') {
     const increase = law('unemployment.service-supplement') as Cents;
     daily = (daily + increase) as Cents;
     reasons.push(reason('unemployment.service-supplement', { supplement: increase, daily }));
@@ -183,7 +183,7 @@ function isExempt(run: Run, now: Circumstances, benefit: UnemploymentBenefit): b
   const age = now.law('unemployment.means-exempt-age');
   const { met, metOn } = run.facts.client.workCondition;
   if (benefit !== 'labour-market-subsidy' || age === 0 || !met) return false;
-  return addYears(run.facts.client.birth, age, 'first-of-next') <= (metOn ?? now.from);
+  return addYears(run.facts.client.birth, age, 'first-of-next') <= (metOn ?? run.facts.horizon.from);
 }
 
 /** Act 962/2024: services begun before this day keep the supplement (R37). */

@@ -10,7 +10,7 @@ export function benefitOn(run: Run, now: Circumstances): UnemploymentBenefit {
     fundMember: member,
     workConditionMet: isWorkConditionMet(run, now.from),
     earningsRelatedLeft: run.unemployment.earnings.left > 0,
-    earningsRelatedUsedUp: member && (daysLeft ?? 0) > 0,
+    earningsRelatedUsedUp: member && daysLeft !== null,
   });
 }
 
