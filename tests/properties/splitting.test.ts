@@ -20,7 +20,7 @@ function canBeSplit(step: StepText): boolean {
     case 'incapacity':
       return !step.hospital && !step.partial && (step.employerPay as { to?: string } | undefined)?.to === undefined;
     case 'rehabilitation':
-      return !step.partial && step.decidedOn !== undefined;
+      return !step.partial;
     case 'sanction':
       return step.cause === undefined;
     case 'periodised-pay':

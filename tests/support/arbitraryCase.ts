@@ -16,7 +16,7 @@ const LONGEST = 24;
 const LONGEST_REHABILITATIVE_WORK = 245;
 
 /** One to 24 months anywhere in 2021–2027. */
-export const HORIZON: fc.Arbitrary<{ first: Month; months: number }> = fc
+const HORIZON: fc.Arbitrary<{ first: Month; months: number }> = fc
   .tuple(fc.integer({ min: FIRST, max: LAST }), fc.integer({ min: 1, max: LONGEST }))
   .map(([first, months]) => ({ first: first as Month, months: Math.min(months, LAST - first + 1) }));
 

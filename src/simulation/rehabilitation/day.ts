@@ -47,7 +47,7 @@ export function rehabilitationOn(run: Run, now: Circumstances, value: Day): Reha
   mask &= ~mendMask(run, 'rehabilitation', value);
 
   const runs = mask === 0;
-  const employed = mode === 'day' && now.work.length > 0 && !step.partial;
+  const employed = mode === 'day' && !step.partial && now.work.some(({ monthlyPay }) => monthlyPay > 0);
   const toEmployer = runs && pays && employed;
   const offDay = !isWeekday(value) || run.workingDays.isHoliday(value);
   if (toEmployer) mask |= BIT['to-employer'];

@@ -1,30 +1,13 @@
 /** Steps of every situation. */
 import fc from 'fast-check';
 import type { Period } from '../../../src/calendar/period.js';
-import { PROGRAMME_CODES } from '../../../src/law/rehabilitation/programmes.js';
-import { SANCTION_CAUSES, SERVICES, type Situation } from '../../../src/scenario/facts.js';
-import type { StepText } from '../case.js';
-import { anywhere, euros, type Fields, following, given, iso, maybe, type PeriodText, type Placed } from './periods.js';
-
-type Steps = fc.Arbitrary<Placed<StepText[]>>;
+import { SANCTION_CAUSES, SERVICES } from '../../../src/scenario/facts.js';
+import { anywhere, euros, following, given, iso, maybe } from './periods.js';
+import { phases, rehabilitation } from './rehabilitation.js';
+import { plain, type Steps, seldom, situated } from './situated.js';
 
 export const ILLNESSES = ['1', 'back', 'depression'] as const;
 
-/** One in four. */
-const seldom = fc.integer({ min: 0, max: 3 }).map((n) => n === 3);
-const plain: fc.Arbitrary<Fields> = fc.constant(() => ({}));
-
-function situated(situation: Situation, periods: fc.Arbitrary<Placed<PeriodText[]>>): Steps {
-  return periods.map((place) => (horizon) => place(horizon).map((period) => ({ situation, ...period })));
-}
-
-/** A day at most `before` days ahead of the period. */
-const dayBefore = (before: number): fc.Arbitrary<(period: Period) => string> =>
-  fc.nat(before).map(
-    (days) =>
-      ({ from }) =>
-        iso(from - days),
-  );
 /** Days inside a period, by shares of its length. */
 const inside = fc.tuple(fc.nat(100), fc.nat(100)).map(([a, b]) => ({ from, to }: Period) => {
   const at = (share: number): number => from + Math.floor(((to - from) * share) / 100);
@@ -61,51 +44,6 @@ const incapacity = situated(
       ),
   ),
 );
-
-const rehabilitation = situated(
-  'rehabilitation',
-  following(
-    3,
-    fc
-      .record({
-        programme: fc.constantFrom(...PROGRAMME_CODES),
-        daysPerWeek: maybe(fc.integer({ min: 1, max: 5 })),
-        hoursPerDay: maybe(fc.constantFrom(1, 3, 4, 7)),
-        partial: seldom,
-        decidedOn: maybe(dayBefore(100)),
-        claimWaiting: seldom,
-        claimInterval: seldom,
-      })
-      .map(
-        ({ decidedOn, partial, claimWaiting, claimInterval, ...fields }) =>
-          (period: Period) =>
-            given({
-              ...fields,
-              decidedOn: decidedOn?.(period),
-              partial: partial || undefined,
-              claimWaiting: claimWaiting || undefined,
-              claimInterval: claimInterval || undefined,
-            }),
-      ),
-  ),
-);
-
-/** The same programme under one decision, in phases. */
-const phases = fc
-  .record({
-    programme: fc.constantFrom(...PROGRAMME_CODES),
-    daysPerWeek: fc.integer({ min: 1, max: 5 }),
-    decided: fc.nat(60),
-    periods: following(3, plain),
-  })
-  .map(
-    ({ programme, daysPerWeek, decided, periods }) =>
-      (horizon: Period): StepText[] =>
-        periods(horizon).map((period, _, [first]) => {
-          const decidedOn = iso(Date.parse(first?.from as string) / 86_400_000 - decided);
-          return { situation: 'rehabilitation', ...period, programme, daysPerWeek, decidedOn };
-        }),
-  );
 
 const service = situated(
   'service',
@@ -207,7 +145,7 @@ const absence = together(
 );
 
 /** The steps of all of them. */
-export function together(...arbitraries: Steps[]): Steps {
+function together(...arbitraries: Steps[]): Steps {
   return fc.tuple(...arbitraries).map((places) => (horizon) => places.flatMap((place) => place(horizon)));
 }
 
