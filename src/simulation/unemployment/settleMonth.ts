@@ -7,6 +7,7 @@ import { type Cents, mulDiv, SHARE_UNIT } from '../../money/cents.js';
 import { COVERED_BY, ROUTES, type Route, ZERO_REASONS } from '../days/book.js';
 import type { Run } from '../days/run.js';
 import { countsInAnnualIncome } from '../past/history.js';
+import type { ZeroReason } from '../result.js';
 import type { Circumstances } from '../timeline/circumstances.js';
 import { hasSupplement, type UnemploymentAmount, unemploymentAmount } from './amount.js';
 import { adjustedPay } from './monthlyPay.js';
@@ -27,15 +28,28 @@ export function settleMonth(run: Run, month: Month, runs: readonly Circumstances
   const entitled = entitledDays(run, runs, payInMonth);
   const total = entitled.reduce((sum, { value, amount }) => sum + (isWeekday(value) ? amount.daily : 0), 0) as Cents;
   const tooSmall = total > 0 && isBelowSmallestPayment(first.law, total);
+  const indices: Indices = new Map();
   let workingDays = 0;
   for (const { value, now, amount } of entitled) {
     if (amount.zero === null && run.workingDays.is(value)) workingDays += 1;
     if (!isWeekday(value)) continue;
-    const withoutRule = amount.zero === null ? 0 : unemploymentAmount(run, now, payInMonth, false, amount.zero).daily;
-    pay(run, now, value, amount, tooSmall, withoutRule);
+    if (tooSmall && amount.daily > 0) leaveUnpaid(run, value, 'smallest-payment', amount.daily);
+    else if (amount.zero === null) pay(run, now, value, amount, indices);
+    else leaveUnpaid(run, value, amount.zero, lostTo(run, now, payInMonth, amount.zero));
   }
   state.earningsAtMonthStart = state.earnings;
   record(run, month, runs, workingDays);
+}
+
+/** What a day would bring without the rule that brings it to zero. */
+function lostTo(run: Run, now: Circumstances, payInMonth: Cents, rule: ZeroReason): Cents {
+  return unemploymentAmount(run, now, payInMonth, false, rule).daily;
+}
+
+function leaveUnpaid(run: Run, value: Day, rule: ZeroReason, lost: Cents): void {
+  const i = value - run.book.first;
+  run.book.zero[i] = ZERO_REASONS.indexOf(rule);
+  run.book.lostToZero[i] = lost;
 }
 
 /** The days that unemployment benefit covers, with their amounts; uses up supplement and earnings-related days. */
@@ -70,30 +84,23 @@ function useEarningsRelated(run: Run, amount: UnemploymentAmount): void {
   run.unemployment.earnings = { left: Math.max(0, left - used), paid: paid + used };
 }
 
-/** @param withoutRule what the day would bring without the rule that brings it to zero */
-function pay(
-  run: Run,
-  now: Circumstances,
-  value: Day,
-  amount: UnemploymentAmount,
-  tooSmall: boolean,
-  withoutRule: number,
-): void {
+/** Where a month's amounts stand in the book, by the route on which they are paid. */
+type Indices = Map<UnemploymentAmount, number[]>;
+
+function pay(run: Run, now: Circumstances, value: Day, amount: UnemploymentAmount, indices: Indices): void {
   const i = value - run.book.first;
-  const zero = tooSmall && amount.daily > 0 ? 'smallest-payment' : amount.zero;
-  run.book.zero[i] = ZERO_REASONS.indexOf(zero);
-  if (amount.benefit === 'basic-unemployment-allowance') run.assumptions.add('basic-allowance-unlimited');
-  if (zero !== null) {
-    run.book.lostToZero[i] = zero === 'smallest-payment' ? amount.daily : withoutRule;
-    return;
-  }
-  run.book.basis[i] = run.book.intern({
+  const route = run.book.route[i] as number;
+  const known = indices.get(amount) ?? [];
+  indices.set(amount, known);
+  known[route] ??= run.book.intern({
     benefit: amount.benefit,
     family: 'unemployment',
     amount: amount.daily,
-    reasons: [...amount.reasons, ...routeReasons(ROUTES[run.book.route[i] as number] ?? 'plain')],
+    reasons: [...amount.reasons, ...routeReasons(ROUTES[route] ?? 'plain')],
     projected: amount.projected,
   });
+  run.book.basis[i] = known[route];
+  if (amount.benefit === 'basic-unemployment-allowance') run.assumptions.add('basic-allowance-unlimited');
   payExpenses(run, now, value);
 }
 
