@@ -3,7 +3,7 @@ import { addYears, type Day, endOfMonth } from '../../calendar/day.js';
 import type { DailyFamily } from '../../law/benefits.js';
 import { BITS, type ObstacleOf } from '../../law/obstacles.js';
 import { type Holder, PRECEDENCE } from '../../law/precedence.js';
-import { lawOn } from '../../law/rates/index.js';
+import { FIGURES, lawOn } from '../../law/rates/index.js';
 import { isRehabilitationAge } from '../../law/rehabilitation/age.js';
 import { isSicknessAge } from '../../law/sickness/age.js';
 import { isUnemploymentAge } from '../../law/unemployment/age.js';
@@ -77,8 +77,14 @@ function bit<F extends DailyFamily>(family: F, obstacle: ObstacleOf[F]): number 
   return (BITS[family] as Readonly<Record<string, number>>)[obstacle] as number;
 }
 
-/** The ages at which some benefit begins or ends. */
-const AGES = [16, 17, 18, 65, 68];
+/** Every age at which some benefit begins or ends, by any version of its figure. */
+const AGES = [
+  ...new Set(
+    Object.entries(FIGURES)
+      .filter(([name]) => /-age(-|$)/.test(name))
+      .flatMap(([, { versions }]) => versions.map(({ value }): number => value)),
+  ),
+];
 
 export function ageBoundaries(birth: Day): Day[] {
   return AGES.flatMap((age) => {
