@@ -3,9 +3,12 @@ import { type Day, yearOf } from '../../calendar/day.js';
 import { type FigureName, lawOn } from '../../law/rates/index.js';
 import { reason } from '../../law/reasons.js';
 import { waitingPay } from '../../law/rehabilitation/amount.js';
+import { isLongEnough, modeOn } from '../../law/rehabilitation/mode.js';
+import type { RehabilitationStep } from '../../scenario/facts.js';
 import type { Basis } from '../days/book.js';
 import type { Run } from '../days/run.js';
 import type { Circumstances } from '../timeline/circumstances.js';
+import { participationOf, type Whole } from '../timeline/wholes.js';
 import { benefitOf, fullRate } from './amount.js';
 import { outerObstacles } from './day.js';
 import { openWholeOn } from './openWhole.js';
@@ -14,8 +17,8 @@ import type { OpenWhole } from './state.js';
 /** Waiting and interval pay (R21): 80 % on days that nothing else covers. Null when the day brings none. */
 export function rehabilitationClaimOn(run: Run, now: Circumstances, value: Day): { basis: Basis | null } | null {
   const mended = run.mend?.claimsRehabilitationPay && run.mend.from <= value && value <= run.mend.to;
-  const claim = now.rehabilitationClaim ?? (mended ? claimAround(run, value) : null);
-  if (claim === null || outerObstacles(run, now, claim.whole) !== 0) return null;
+  const claim = now.rehabilitationClaim ?? (mended && now.rehabilitation === null ? claimAround(run, value) : null);
+  if (claim === null || outerObstacles(run, now, claim.whole) !== 0 || !givesAllowance(claim.whole)) return null;
   const open = openWholeOn(run, claim.whole, value, true);
   if (open.waitingLeft > 0) {
     if (value === open.fixedOn || run.workingDays.is(value)) open.waitingLeft -= 1;
@@ -29,6 +32,13 @@ export function rehabilitationClaimOn(run: Run, now: Circumstances, value: Day):
   used.set(year, days + 1);
   open.firstPaid ??= value;
   return { basis: claimBasis(now, open, claim.kind) };
+}
+
+/** A programme that pays nothing itself pays nothing for waiting either. */
+function givesAllowance(whole: Whole): boolean {
+  const part = participationOf(whole, whole.phases[0] as RehabilitationStep);
+  const mode = modeOn(whole.start, part);
+  return mode !== 'none' && isLongEnough(mode, part);
 }
 
 /** The claim that could have been made on a day before or between rehabilitation steps. */

@@ -40,6 +40,14 @@ export interface UnemploymentAmount {
   readonly projected: readonly FigureName[];
 }
 
+/** Takes the month down to what a rule leaves of it, and remembers the rule that leaves less than a cent a day. */
+function leave(calculation: Calculation, left: number, rule: RuleToZero): Cents {
+  calculation.month = Math.max(0, left) as ExactCents;
+  const daily = perDay(calculation.law, calculation.month);
+  if (daily === 0) calculation.zero ??= rule;
+  return daily;
+}
+
 /** A month of benefit on its way through the tests. */
 interface Calculation {
   readonly law: LawReader;
@@ -86,8 +94,14 @@ export function unemploymentAmount(
     daily = adjusted(calculation, daily, payInMonth, run.facts.client.fund.baseWage);
     if (daily === 0) calculation.zero = 'pay';
   }
-  const zero = daily === 0 ? (calculation.zero ?? 'means-test') : null;
-  return { benefit, daily, full: whole, reasons, zero, projected: [...projected] };
+  return {
+    benefit,
+    daily,
+    full: whole,
+    reasons,
+    zero: daily === 0 ? calculation.zero : null,
+    projected: [...projected],
+  };
 }
 
 function perDay(law: LawReader, month: ExactCents): Cents {
@@ -124,20 +138,17 @@ function testMeans(calculation: Calculation, run: Run, now: Circumstances): void
   const family = { family: spouse || children > 0, children };
   const left = afterMeansTest(law, { full: perDay(law, full), income, ...family });
   if (left >= calculation.month) return;
-  calculation.month = left;
-  reasons.push(reason('unemployment.means-test', { income, ...meansTestTerms(law, family), daily: perDay(law, left) }));
-  if (left === 0) calculation.zero ??= 'means-test';
+  const daily = leave(calculation, left, 'means-test');
+  reasons.push(reason('unemployment.means-test', { income, ...meansTestTerms(law, family), daily }));
 }
 
 /** TTL 4:7–8: other statutory benefits and home care allowance come off in full. */
 function deductBenefits(calculation: Calculation, now: Circumstances): void {
-  const { law, full, reasons } = calculation;
+  const { full, reasons } = calculation;
   const deduct = (left: number, monthly: Cents): void => {
     if (left >= calculation.month) return;
-    calculation.month = Math.max(0, left) as ExactCents;
-    const daily = perDay(law, calculation.month);
+    const daily = leave(calculation, left, 'benefit-deduction');
     reasons.push(reason('unemployment.benefit-deduction', { reduction: monthly, daily }));
-    if (calculation.month === 0) calculation.zero ??= 'benefit-deduction';
   };
   // Together they lower the ceiling under the means-tested amount (TTL 7:7.3).
   const together = deducting(now).reduce((sum, { monthly }) => sum + monthly, 0) as Cents;
@@ -155,15 +166,14 @@ function testParents(calculation: Calculation, run: Run, now: Circumstances): vo
   if (now.services.length > 0 || isWorkConditionMet(run, now.from)) return;
   const left = afterParentsTest(law, parents, full, calculation.month);
   if (left >= calculation.month) return;
-  calculation.month = left;
+  const daily = leave(calculation, left, 'parents-income');
   reasons.push(
     reason('unemployment.parents-income', {
       income: countedParentsIncome(law, parents),
       limit: parentsLimit(law, parents),
-      daily: perDay(law, left),
+      daily,
     }),
   );
-  if (left === 0) calculation.zero ??= 'parents-income';
 }
 
 /** TTL 4:5. */
