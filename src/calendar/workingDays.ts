@@ -5,6 +5,9 @@ import { holidaysOf } from './holidays.js';
 export const FIRST_ENGINE_YEAR = 2019;
 export const LAST_ENGINE_YEAR = 2030;
 
+/** What began earlier is asked from here: no look-back from 2021 reaches further. */
+export const FIRST_ENGINE_DAY = day(`${FIRST_ENGINE_YEAR}-01-01`);
+
 /** A count that looks past the last simulated month (R44) or waits over New Year needs a little more. */
 const MARGIN_YEARS = 1;
 

@@ -65,7 +65,7 @@ const REHABILITATION: Record<RehabilitationObstacle, GapCode | null> = {
   'too-short': null,
   'no-allowance': null,
   suspended: null,
-  'to-employer': null,
+  'to-employer': 'gap.barred-by-work',
   'other-benefit': 'gap.barred-by-other-benefit',
   abroad: 'gap.abroad',
   'serving-or-detained': 'gap.detained-or-serving',

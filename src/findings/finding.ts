@@ -14,7 +14,7 @@ export interface Finding extends Period {
   /** Gaps: every cause that holds, the one named by `code` first. */
   readonly causes: readonly GapCode[];
   readonly law: readonly string[];
-  /** Several runs of one rehabilitation step, when they are one finding (R32). */
+  /** Several runs that are told as one: gaps of one rehabilitation step (R32), days with zero among others. */
   readonly occurrences?: readonly Period[];
   /** The last day on which the remedy still helps, where one can be told. */
   readonly deadline: Day | null;

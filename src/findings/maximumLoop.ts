@@ -1,5 +1,9 @@
 /** The loop «maximum, pension refused, unemployment, new maximum» (SVL 8:9.2, TTL 3:3.3). */
-import { type Day, weekdaysBetween } from '../calendar/day.js';
+import { addDays, addYears, type Day, weekdaysBetween } from '../calendar/day.js';
+import { contains, overlap, type Period } from '../calendar/period.js';
+import { familyOf } from '../law/benefits.js';
+import { OBSTACLES } from '../law/obstacles.js';
+import { citation } from '../law/sections.js';
 import { ZERO } from '../money/cents.js';
 import type { CaseFacts } from '../scenario/facts.js';
 import type { PathResult } from '../simulation/result.js';
@@ -7,36 +11,52 @@ import type { Finding } from './finding.js';
 
 export function maximumLoopFindings(facts: CaseFacts, result: PathResult): Finding[] {
   const maxima = [...result.maxima].sort((a, b) => a - b);
-  const refusals = [
-    ...facts.decisions
-      .filter((each) => each.decision !== 'sickness-maximum' && isPension(each.decision) && each.outcome === 'refused')
-      .map(({ decidedOn }) => decidedOn),
-    ...result.path.steps
-      .filter((step) => step.situation === 'pension' && step.outcome === 'refused')
-      .map((step) => (step.situation === 'pension' ? step.decidedOn : undefined)),
-  ].filter((value): value is Day => value !== undefined);
   return maxima.slice(1).flatMap((second, i) => {
     const first = maxima[i] as Day;
-    const refused = refusals.find((value) => value < second);
-    if (refused === undefined) return [];
-    return [
-      {
-        code: 'warning.maximum-refusal-loop',
-        severity: 'warning',
-        from: first,
-        to: second,
-        calendarDays: second - first + 1,
-        weekdays: weekdaysBetween(first, second),
-        loss: ZERO,
-        causes: [],
-        law: ['SVL 8:8–9', 'TTL 3:3.3'],
-        deadline: null,
-        values: { first, second, refused },
-      } satisfies Finding,
-    ];
+    return isLoop(facts, result, first, second) ? [loop(first, second)] : [];
   });
 }
 
-function isPension(decision: string): boolean {
-  return decision === 'disability-pension' || decision === 'rehabilitation-subsidy';
+function isLoop(facts: CaseFacts, result: PathResult, first: Day, second: Day): boolean {
+  // Whoever applies well before the maximum may be refused before it: 300 days of allowance take a year.
+  const since = addYears(first, -1, 'last-of-month');
+  return refusals(facts, result).some((refused) => {
+    const between = { from: addDays(Math.max(first, refused) as Day, 1), to: second };
+    return since <= refused && refused < second && hasUnemployment(facts, result, between);
+  });
+}
+
+/** The days on which a disability pension was refused; of the application where no other is known. */
+function refusals({ decisions }: CaseFacts, { path }: PathResult): Day[] {
+  const inHistory = decisions.flatMap((each) => {
+    if (each.decision !== 'disability-pension' && each.decision !== 'rehabilitation-subsidy') return [];
+    return each.outcome === 'refused' ? [each.decidedOn ?? each.appliedOn] : [];
+  });
+  const onPath = path.steps.flatMap((step) =>
+    step.situation === 'pension' && step.outcome === 'refused' ? [step.decidedOn ?? step.appliedOn] : [],
+  );
+  return [...inHistory, ...onPath].filter((value): value is Day => value !== undefined);
+}
+
+function hasUnemployment({ history }: CaseFacts, { days }: PathResult, period: Period): boolean {
+  return (
+    history.some((entry) => familyOf(entry.benefit) === 'unemployment' && overlap(entry, period) !== undefined) ||
+    days.some(({ day, paid }) => paid?.family === 'unemployment' && contains(period, day))
+  );
+}
+
+function loop(first: Day, second: Day): Finding {
+  return {
+    code: 'warning.maximum-refusal-loop',
+    severity: 'warning',
+    from: first,
+    to: second,
+    calendarDays: second - first + 1,
+    weekdays: weekdaysBetween(first, second),
+    loss: ZERO,
+    causes: [],
+    law: [OBSTACLES.sickness.maximum, OBSTACLES.unemployment['after-maximum']].map((each) => citation(each, second)),
+    deadline: null,
+    values: {},
+  };
 }

@@ -1,9 +1,11 @@
 /** Worth knowing: lump sums that cover days, changes of law, programmes that pay nothing, the sickness maximum. */
-import { type Day, weekdaysBetween } from '../calendar/day.js';
+import { addDays, type Day, weekdaysBetween } from '../calendar/day.js';
 import { contains, overlap, type Period } from '../calendar/period.js';
+import { OBSTACLES } from '../law/obstacles.js';
+import { citation } from '../law/sections.js';
 import { GENERAL_BENEFIT_BEGINS } from '../law/unemployment/benefitKind.js';
 import { ZERO } from '../money/cents.js';
-import type { PathResult } from '../simulation/result.js';
+import type { DayResult, PathResult } from '../simulation/result.js';
 import type { NoticeCode } from './codes.js';
 import type { Finding } from './finding.js';
 
@@ -19,18 +21,19 @@ export function noticeFindings(result: PathResult): Finding[] {
 /** R30: the client has the lump sum. */
 function periodisedPay(result: PathResult): Finding[] {
   return runsOf(result, ({ covers }) => covers.includes('periodised-pay')).map((run) =>
-    notice('notice.periodised-pay', run, ['TTL 3:6'], {}),
+    notice('notice.periodised-pay', run, [citation(OBSTACLES.unemployment['periodised-pay'], run.from)], {}),
   );
 }
 
 /** YTL 55 §: the benefit changes its name and its means test overnight. */
-function lawChange(result: PathResult): Finding[] {
-  const of = (from: Day, to: Day): string | undefined =>
-    result.days.find(({ day, paid }) => paid?.family === 'unemployment' && day >= from && day <= to)?.paid?.benefit;
-  if (!contains(result.horizon, GENERAL_BENEFIT_BEGINS) || result.horizon.from === GENERAL_BENEFIT_BEGINS) return [];
-  const before = of(result.horizon.from, (GENERAL_BENEFIT_BEGINS - 1) as Day);
-  const after = of(GENERAL_BENEFIT_BEGINS, result.horizon.to);
-  if (before === undefined || after === undefined || before === after) return [];
+function lawChange({ days, horizon }: PathResult): Finding[] {
+  const eve = addDays(GENERAL_BENEFIT_BEGINS, -1);
+  if (!contains(horizon, eve) || !contains(horizon, GENERAL_BENEFIT_BEGINS)) return [];
+  const isUnemployment = ({ paid }: DayResult): boolean => paid?.family === 'unemployment';
+  const before = days.findLast((each) => each.day <= eve && isUnemployment(each))?.paid?.benefit;
+  const after = days.find((each) => each.day > eve && isUnemployment(each))?.paid?.benefit;
+  const replaced = before === 'labour-market-subsidy' || before === 'basic-unemployment-allowance';
+  if (!replaced || after !== 'general-social-security-benefit') return [];
   const day = { from: GENERAL_BENEFIT_BEGINS, to: GENERAL_BENEFIT_BEGINS };
   return [notice('notice.law-change', day, ['YTL 55 §'], { before, after })];
 }
@@ -39,7 +42,7 @@ function sicknessMaximum(result: PathResult): Finding[] {
   return result.maxima
     .filter((lastDay) => contains(result.horizon, lastDay))
     .map((lastDay) =>
-      notice('notice.sickness-maximum-decided', { from: lastDay, to: lastDay }, ['SVL 8:8', 'KEL 15 §'], { lastDay }),
+      notice('notice.sickness-maximum-decided', { from: lastDay, to: lastDay }, ['SVL 8:8', 'KEL 15 §'], {}),
     );
 }
 
@@ -59,11 +62,11 @@ function programmesWithoutAllowance(result: PathResult): Finding[] {
     if (first === undefined || last === undefined) return [];
     const law = first.obstacles.rehabilitation?.includes('too-short') ? 'KKRL 23.1 §' : 'KKRL 19.2 § (730/2024)';
     const run = { from: first.day, to: last.day };
-    return [notice('notice.rehabilitation-pays-nothing', run, [law], { programme: step.programme })];
+    return [notice('notice.rehabilitation-pays-nothing', run, [law], {})];
   });
 }
 
-function runsOf(result: PathResult, holds: (day: PathResult['days'][number]) => boolean): Period[] {
+function runsOf(result: PathResult, holds: (day: DayResult) => boolean): Period[] {
   const runs: { from: Day; to: Day }[] = [];
   for (const each of result.days) {
     if (!holds(each)) continue;

@@ -1,8 +1,9 @@
 /** Unemployment benefit that a rule brings to nothing, though the client is entitled (R31). */
-import { type Day, isWeekday, monthOf, weekdaysBetween } from '../calendar/day.js';
+import { addDays, type Day, monthOf, weekdaysBetween } from '../calendar/day.js';
+import type { Period } from '../calendar/period.js';
 import { citation, type Section } from '../law/sections.js';
 import type { Cents } from '../money/cents.js';
-import type { DayResult, PathResult, ZeroReason } from '../simulation/result.js';
+import type { PathResult, ZeroReason } from '../simulation/result.js';
 import type { WarningCode } from './codes.js';
 import type { Finding } from './finding.js';
 
@@ -14,33 +15,44 @@ const CODES: Record<ZeroReason, { code: WarningCode; section: Section }> = {
   'smallest-payment': { code: 'warning.smallest-payment', section: ['TTL 11:5.2', 'YTL 24 §'] },
 };
 
-/** One finding for each run of months with the same reason. */
-export function reductionFindings(result: PathResult): Finding[] {
-  const runs: { reason: ZeroReason; first: DayResult; last: DayResult; loss: number }[] = [];
-  for (const each of result.days) {
-    const reason = each.reducedToZero;
-    if (reason === null || !isWeekday(each.day)) continue;
-    const last = runs.at(-1);
-    if (last?.reason === reason && monthOf(each.day) - monthOf(last.last.day) <= 1) {
-      last.last = each;
-      last.loss += each.lostToZero;
-    } else runs.push({ reason, first: each, last: each, loss: each.lostToZero });
-  }
-  return runs.map(({ reason, first, last, loss }) => reduction(reason, first.day, last.day, loss as Cents));
+interface Reduction {
+  readonly reason: ZeroReason;
+  readonly runs: { from: Day; to: Day }[];
+  loss: number;
 }
 
-function reduction(reason: ZeroReason, from: Day, to: Day, loss: Cents): Finding {
+/** One finding for each reason and months that follow each other; other days between make several runs of it. */
+export function reductionFindings(result: PathResult): Finding[] {
+  const reductions: Reduction[] = [];
+  for (const { day, reducedToZero: reason, lostToZero } of result.days) {
+    if (reason === null) continue;
+    const latest = reductions.findLast((each) => each.reason === reason);
+    const run = latest?.runs.at(-1);
+    if (latest === undefined || run === undefined || monthOf(day) - monthOf(run.to) > 1) {
+      reductions.push({ reason, runs: [{ from: day, to: day }], loss: lostToZero });
+      continue;
+    }
+    latest.loss += lostToZero;
+    if (weekdaysBetween(addDays(run.to, 1), addDays(day, -1)) === 0) run.to = day;
+    else latest.runs.push({ from: day, to: day });
+  }
+  return reductions.map(findingOf);
+}
+
+function findingOf({ reason, runs, loss }: Reduction): Finding {
   const { code, section } = CODES[reason];
+  const { from } = runs[0] as Period;
   return {
     code,
     severity: 'warning',
     from,
-    to,
-    calendarDays: to - from + 1,
-    weekdays: weekdaysBetween(from, to),
-    loss,
+    to: (runs.at(-1) as Period).to,
+    calendarDays: runs.reduce((sum, run) => sum + run.to - run.from + 1, 0),
+    weekdays: runs.reduce((sum, run) => sum + weekdaysBetween(run.from, run.to), 0),
+    loss: loss as Cents,
     causes: [],
     law: [citation(section, from)],
+    ...(runs.length > 1 ? { occurrences: runs } : {}),
     deadline: null,
     values: { reason },
   };

@@ -5,7 +5,7 @@ import type { PathResult } from '../../src/simulation/result.js';
 import { type CaseText, run, type StepText, strip } from './case.js';
 
 /** A client without income: every allowance is the minimum. */
-export const NO_INCOME = { annualIncome: { decided: 0 } };
+const NO_INCOME = { annualIncome: { decided: 0 } };
 
 export function rehab(programme: ProgrammeCode, from: string, more: Record<string, unknown> = {}): StepText {
   return { situation: 'rehabilitation', programme, from, ...more };

@@ -2,7 +2,6 @@
 import {
   addDays,
   type Day,
-  day,
   firstDayOf,
   lastDayOf,
   type Month,
@@ -11,7 +10,7 @@ import {
   weekdaysBetween,
 } from '../../calendar/day.js';
 import { contains, overlap, type Period, union } from '../../calendar/period.js';
-import { FIRST_ENGINE_YEAR, type WorkingDays } from '../../calendar/workingDays.js';
+import { FIRST_ENGINE_DAY, type WorkingDays } from '../../calendar/workingDays.js';
 import { familyOf } from '../../law/benefits.js';
 import { lawOn } from '../../law/rates/index.js';
 import type { BenefitsInReview } from '../../law/sickness/annualIncome.js';
@@ -165,11 +164,9 @@ function isFullPension(entry: HistoryBenefit): boolean {
   );
 }
 
-const ENGINE_BEGINS = day(`${FIRST_ENGINE_YEAR}-01-01`);
-
 /** Older days can no longer matter: no look-back reaches them from 2021. */
 function withinEngineYears(entries: readonly HistoryBenefit[]): HistoryBenefit[] {
   return entries
-    .filter(({ to }) => to >= ENGINE_BEGINS)
-    .map((entry) => ({ ...entry, from: Math.max(entry.from, ENGINE_BEGINS) as Day }));
+    .filter(({ to }) => to >= FIRST_ENGINE_DAY)
+    .map((entry) => ({ ...entry, from: Math.max(entry.from, FIRST_ENGINE_DAY) as Day }));
 }

@@ -1,8 +1,8 @@
 /** Cuts the horizon into runs of days on which no fact, figure or month changes. */
-import { addDays, type Day, day, firstDayOf, type Month, monthOf } from '../../calendar/day.js';
+import { addDays, type Day, firstDayOf, type Month, monthOf } from '../../calendar/day.js';
 import type { Period } from '../../calendar/period.js';
 import { contains } from '../../calendar/period.js';
-import { FIRST_ENGINE_YEAR, type WorkingDays } from '../../calendar/workingDays.js';
+import { FIRST_ENGINE_DAY, type WorkingDays } from '../../calendar/workingDays.js';
 import type { DailyFamily } from '../../law/benefits.js';
 import { CHANGE_DAYS, type LawReader, lawOn } from '../../law/rates/index.js';
 import { GENERAL_BENEFIT_BEGINS } from '../../law/unemployment/benefitKind.js';
@@ -74,7 +74,7 @@ function stepsOf<S extends Situation>(path: PathFacts, situation: S): Extract<St
 
 /** What began before the calendar's first year counts from there: its waiting is long over either way. */
 function sinceEngineBegan<S extends Step>(step: S): S {
-  const from = Math.max(step.from, day(`${FIRST_ENGINE_YEAR}-01-01`)) as Day;
+  const from = Math.max(step.from, FIRST_ENGINE_DAY) as Day;
   return from === step.from ? step : { ...step, from };
 }
 

@@ -1,6 +1,7 @@
 /** Unemployment benefit on one day: every obstacle, and the day's waiting and qualifying days. */
 import { addDays, type Day, isWeekday, weekdayBefore } from '../../calendar/day.js';
 import { contains } from '../../calendar/period.js';
+import { FIRST_ENGINE_DAY } from '../../calendar/workingDays.js';
 import { BITS } from '../../law/obstacles.js';
 import { isMeansTested } from '../../law/unemployment/benefitKind.js';
 import { fullWeeksBefore, qualifyingDays } from '../../law/unemployment/qualifyingPeriod.js';
@@ -102,7 +103,8 @@ function runQualifyingPeriod(run: Run, now: Circumstances, value: Day, registere
 }
 
 function qualifyingLeftOn(run: Run, now: Circumstances, value: Day): number {
-  const start = run.path.steps.find(({ situation }) => situation === 'jobseeker')?.from ?? value;
+  const registered = run.path.steps.find(({ situation }) => situation === 'jobseeker')?.from ?? value;
+  const start = Math.max(registered, FIRST_ENGINE_DAY) as Day;
   const begunBefore = start < run.facts.horizon.from;
   const paidBefore = begunBefore ? run.history.unemploymentOn(weekdayBefore(start)) : run.unemployment.lastWeekdayPaid;
   if (paidBefore || isWorkConditionMet(run, start)) return 0;

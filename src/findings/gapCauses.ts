@@ -1,0 +1,60 @@
+/** Which causes leave a client without anything on a day. */
+import { isWeekday } from '../calendar/day.js';
+import { contains, type Period } from '../calendar/period.js';
+import type { PathFacts, RehabilitationStep } from '../scenario/facts.js';
+import type { DayResult, PathResult } from '../simulation/result.js';
+import { causeOf } from './causes.js';
+import { GAP_CODES, type GapCode } from './codes.js';
+
+/** Every cause that holds on some Monday-to-Friday day of the run, in the order of the catalogue. */
+export function causesIn(result: PathResult, run: Period): GapCode[] {
+  const found = new Set(daysOf(result, run).flatMap((each) => (isWeekday(each.day) ? causesOn(result, each) : [])));
+  return GAP_CODES.filter((code) => found.has(code));
+}
+
+/** The first day of the run on which a cause holds. */
+export function firstDayWith(cause: GapCode, result: PathResult, run: Period): DayResult {
+  const days = daysOf(result, run);
+  return days.find((each) => causesOn(result, each).includes(cause)) ?? (days[0] as DayResult);
+}
+
+/** Whether a cause holds on all Monday-to-Friday days of the run. */
+export function holdsThroughout(cause: GapCode, result: PathResult, run: Period): boolean {
+  return daysOf(result, run).every((each) => !isWeekday(each.day) || causesOn(result, each).includes(cause));
+}
+
+export function daysOf(result: PathResult, run: Period): readonly DayResult[] {
+  return result.days.slice(run.from - result.horizon.from, run.to - result.horizon.from + 1);
+}
+
+export function rehabilitationSteps(path: PathFacts): RehabilitationStep[] {
+  return path.steps.filter((step): step is RehabilitationStep => step.situation === 'rehabilitation');
+}
+
+function causesOn(result: PathResult, each: DayResult): GapCode[] {
+  const { unemployment, sickness, rehabilitation } = each.obstacles;
+  return [
+    ...(unemployment ?? []).map((obstacle) => causeOf('unemployment', obstacle)),
+    ...(sickness ?? []).map((obstacle) => causeOf('sickness', obstacle)),
+    ...(rehabilitation ?? []).map((obstacle) => causeOf('rehabilitation', obstacle)),
+    pauseOn(result, each),
+  ].filter((code): code is GapCode => code !== null);
+}
+
+/** Rehabilitation with an allowance has been decided and not begun, or lies between two of its steps. */
+function pauseOn(result: PathResult, { day }: DayResult): GapCode | null {
+  const all = rehabilitationSteps(result.path);
+  if (all.some((step) => contains(step, day))) return null;
+  const steps = all.filter((step) => givesAllowance(step, result));
+  const next = steps.find(({ from }) => from > day);
+  if (next === undefined) return null;
+  if (steps.some(({ to }) => to < day)) return 'gap.between-rehabilitation-periods';
+  return next.decidedOn !== undefined && next.decidedOn <= day ? 'gap.rehabilitation-not-started' : null;
+}
+
+/** KKRL 24 § speaks of rehabilitation for which an allowance can be paid; outside the horizon nothing is known. */
+function givesAllowance({ from, to }: RehabilitationStep, { days, horizon }: PathResult): boolean {
+  const value = Math.max(from, horizon.from);
+  const obstacles = value <= to ? days[value - horizon.from]?.obstacles.rehabilitation : null;
+  return !obstacles?.includes('too-short') && !obstacles?.includes('no-allowance');
+}

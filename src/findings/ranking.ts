@@ -1,0 +1,79 @@
+/** Which cause of a gap is named first, and the euros that the gap costs. */
+import { endOfMonth } from '../calendar/day.js';
+import { overlap, type Period } from '../calendar/period.js';
+import type { Cents } from '../money/cents.js';
+import type { CaseFacts } from '../scenario/facts.js';
+import type { PathResult } from '../simulation/result.js';
+import { type SimulationOptions, simulate } from '../simulation/simulate.js';
+import { mendOf } from './causes.js';
+import type { GapCode } from './codes.js';
+import { daysOf, holdsThroughout } from './gapCauses.js';
+
+/** One run without support, or several of one rehabilitation step that are told together (R32). */
+export interface Gap {
+  readonly runs: readonly [Period, ...Period[]];
+  readonly causes: readonly GapCode[];
+}
+
+/** @returns the causes, first the one whose mending alone would bring money; the loss is what it would bring */
+export function ranked(
+  facts: CaseFacts,
+  result: PathResult,
+  gap: Gap,
+  options: SimulationOptions,
+): { causes: readonly GapCode[]; loss: Cents } {
+  for (const cause of waitingFirst(gap, result)) {
+    const loss = paidWithout(cause, facts, result, gap.runs, options);
+    if (loss > 0) return { causes: first([cause], gap.causes), loss };
+  }
+  return { causes: withoutRemedy(gap.causes), loss: 0 as Cents };
+}
+
+/** A gap that is nothing but the waiting of a rehabilitation under way is told as that. */
+function waitingFirst({ runs, causes }: Gap, result: PathResult): readonly GapCode[] {
+  const waiting = 'gap.rehabilitation-waiting-period';
+  return runs.every((run) => holdsThroughout(waiting, result, run)) ? first([waiting], causes) : causes;
+}
+
+/** What no step of the client changes; without these gone, nothing else helps. */
+const BEYOND_REACH: readonly GapCode[] = ['gap.detained-or-serving', 'gap.abroad', 'gap.age'];
+
+/** A claim matters only where a right stands behind it. */
+const CLAIMS: readonly GapCode[] = ['gap.applied-late', 'gap.nothing-applied-for', 'gap.refused'];
+
+/** The order where no single cause gone would bring money. */
+function withoutRemedy(causes: readonly GapCode[]): GapCode[] {
+  const rights = causes.filter((each) => !CLAIMS.includes(each));
+  return first(
+    BEYOND_REACH.filter((each) => causes.includes(each)),
+    first(rights, causes),
+  );
+}
+
+function first(some: readonly GapCode[], all: readonly GapCode[]): GapCode[] {
+  return [...some, ...all.filter((each) => !some.includes(each))];
+}
+
+/** What is paid in the runs with the cause taken away from the first to the last of their days. */
+function paidWithout(
+  cause: GapCode,
+  facts: CaseFacts,
+  { path }: PathResult,
+  runs: Gap['runs'],
+  options: SimulationOptions,
+): Cents {
+  const { from } = runs[0];
+  const { to } = runs.at(-1) as Period;
+  const mended = simulate(asFarAs(facts, { from, to }), path, { ...options, mend: { from, to, ...mendOf(cause) } });
+  const days = runs.flatMap((run) => daysOf(mended, run));
+  return days.reduce(
+    (sum, { paid, compensation }) => sum + (paid?.amount ?? 0) + (compensation?.amount ?? 0),
+    0,
+  ) as Cents;
+}
+
+/** No later month changes an earlier one, so the simulation need not go on after the gap's. */
+function asFarAs(facts: CaseFacts, { to }: Period): CaseFacts {
+  const horizon = overlap(facts.horizon, { from: facts.horizon.from, to: endOfMonth(to) }) as Period;
+  return { ...facts, horizon };
+}
