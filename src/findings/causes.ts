@@ -83,7 +83,7 @@ const CAUSES: { readonly [F in DailyFamily]: Record<ObstacleOf[F], GapCode | nul
 
 /** KKRL 24 §: time before and between rehabilitation periods for which nobody pays. */
 const REHABILITATION_PAUSE = 'KKRL 24 §';
-const PAUSES: ReadonlySet<GapCode> = new Set<GapCode>([
+export const PAUSES: ReadonlySet<GapCode> = new Set<GapCode>([
   'gap.rehabilitation-not-started',
   'gap.between-rehabilitation-periods',
 ]);

@@ -1,6 +1,9 @@
 /** The catalogue of finding codes. A code once published is never used for anything else. */
 
-/** In the order in which equal causes are named: what the client or the expert can mend comes first. */
+/**
+ * In the order in which equal causes are named: what the client or the expert can mend comes first; being found unfit
+ * only follows from what keeps sickness allowance from being paid, so it comes after that.
+ */
 export const GAP_CODES = [
   'gap.applied-late',
   'gap.nothing-applied-for',
@@ -47,7 +50,3 @@ export type NoticeCode = (typeof NOTICE_CODES)[number];
 export type FindingCode = GapCode | WarningCode | NoticeCode;
 export const FINDING_CODES: readonly FindingCode[] = [...GAP_CODES, ...WARNING_CODES, ...NOTICE_CODES];
 export type Severity = 'gap' | 'warning' | 'notice';
-
-export function severityOf(code: FindingCode): Severity {
-  return code.slice(0, code.indexOf('.')) as Severity;
-}

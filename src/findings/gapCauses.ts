@@ -36,7 +36,7 @@ function causesOn(result: PathResult, each: DayResult): GapCode[] {
   return [
     ...(unemployment ?? []).map((obstacle) => causeOf('unemployment', obstacle)),
     ...(sickness ?? []).map((obstacle) => causeOf('sickness', obstacle)),
-    ...(rehabilitation ?? []).map((obstacle) => causeOf('rehabilitation', obstacle)),
+    ...(paysNothing(rehabilitation) ? [] : (rehabilitation ?? [])).map((each) => causeOf('rehabilitation', each)),
     pauseOn(result, each),
   ].filter((code): code is GapCode => code !== null);
 }
@@ -55,6 +55,10 @@ function pauseOn(result: PathResult, { day }: DayResult): GapCode | null {
 /** KKRL 24 § speaks of rehabilitation for which an allowance can be paid; outside the horizon nothing is known. */
 function givesAllowance({ from, to }: RehabilitationStep, { days, horizon }: PathResult): boolean {
   const value = Math.max(from, horizon.from);
-  const obstacles = value <= to ? days[value - horizon.from]?.obstacles.rehabilitation : null;
-  return !obstacles?.includes('too-short') && !obstacles?.includes('no-allowance');
+  return value > to || !paysNothing(days[value - horizon.from]?.obstacles.rehabilitation);
+}
+
+/** A programme that never pays leaves nobody without its allowance. */
+function paysNothing(obstacles: DayResult['obstacles']['rehabilitation'] | undefined): boolean {
+  return obstacles != null && (obstacles.includes('too-short') || obstacles.includes('no-allowance'));
 }

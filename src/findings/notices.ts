@@ -29,11 +29,12 @@ function periodisedPay(result: PathResult): Finding[] {
 function lawChange({ days, horizon }: PathResult): Finding[] {
   const eve = addDays(GENERAL_BENEFIT_BEGINS, -1);
   if (!contains(horizon, eve) || !contains(horizon, GENERAL_BENEFIT_BEGINS)) return [];
-  const isUnemployment = ({ paid }: DayResult): boolean => paid?.family === 'unemployment';
-  const before = days.findLast((each) => each.day <= eve && isUnemployment(each))?.paid?.benefit;
-  const after = days.find((each) => each.day > eve && isUnemployment(each))?.paid?.benefit;
-  const replaced = before === 'labour-market-subsidy' || before === 'basic-unemployment-allowance';
-  if (!replaced || after !== 'general-social-security-benefit') return [];
+  const before = days.findLast((each) => each.day <= eve && each.paid?.family === 'unemployment')?.paid?.benefit;
+  if (before !== 'labour-market-subsidy' && before !== 'basic-unemployment-allowance') return [];
+  // The new means test may leave nothing to pay.
+  const next = days.find((each) => each.day > eve && each.covers.includes('unemployment'));
+  const after = next && (next.paid?.benefit ?? 'general-social-security-benefit');
+  if (after !== 'general-social-security-benefit') return [];
   const day = { from: GENERAL_BENEFIT_BEGINS, to: GENERAL_BENEFIT_BEGINS };
   return [notice('notice.law-change', day, ['YTL 55 §'], { before, after })];
 }

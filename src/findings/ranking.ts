@@ -8,6 +8,7 @@ import { type SimulationOptions, simulate } from '../simulation/simulate.js';
 import { mendOf } from './causes.js';
 import type { GapCode } from './codes.js';
 import { daysOf, holdsThroughout } from './gapCauses.js';
+import { mayHelp } from './standing.js';
 
 /** One run without support, or several of one rehabilitation step that are told together (R32). */
 export interface Gap {
@@ -22,7 +23,9 @@ export function ranked(
   gap: Gap,
   options: SimulationOptions,
 ): { causes: readonly GapCode[]; loss: Cents } {
+  const days = gap.runs.flatMap((run) => daysOf(result, run));
   for (const cause of waitingFirst(gap, result)) {
+    if (!mayHelp(cause, days)) continue;
     const loss = paidWithout(cause, facts, result, gap.runs, options);
     if (loss > 0) return { causes: first([cause], gap.causes), loss };
   }

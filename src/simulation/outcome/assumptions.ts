@@ -62,7 +62,7 @@ export function notCalculatedOf(run: Run): NotCalculatedId[] {
   found.add('payment-days');
   found.add('housing-and-social-assistance');
   if (run.sickness.opened.size > 0 || run.rehabilitation.open.size > 0) {
-    if (run.facts.client.annualIncome.decided === undefined) found.add('three-month-income');
+    if (hasWagesOfThePast(run)) found.add('three-month-income');
   }
   if (run.sickness.opened.size > 0 && run.facts.client.annualIncome.entrepreneur > 0) {
     found.add('entrepreneur-waiting-pay');
@@ -73,6 +73,12 @@ export function notCalculatedOf(run: Run): NotCalculatedId[] {
   const services = run.path.steps.some(({ situation, from }) => situation === 'service' && from < day('2025-01-01'));
   if (services && run.facts.client.fund.member) found.add('increased-earnings-part');
   return [...found].sort();
+}
+
+/** Only wages from which nothing has yet been decided can be replaced by those of three months (SVL 11:2.3). */
+function hasWagesOfThePast({ facts: { client } }: Run): boolean {
+  const { decided, wages, grossTotal } = client.annualIncome;
+  return decided === undefined && (wages.length > 0 || grossTotal !== undefined);
 }
 
 /** R3: served by an earlier benefit, though nothing was paid on the last weekday before the horizon. */

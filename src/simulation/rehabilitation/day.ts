@@ -58,8 +58,14 @@ export function rehabilitationOn(run: Run, now: Circumstances, value: Day): Reha
     toEmployer,
     fillsWeek: runs && fills,
     covers: runs && !employed && (fills || pays || offDay),
-    attended: isAttended(value, step.from, step.daysPerWeek, run.workingDays) && now.incapacity === null,
+    attended: isAttended(value, step.from, step.daysPerWeek, run.workingDays) && !isInterrupted(run, now),
   };
+}
+
+/** An illness that began in the middle keeps the client away; one from before does not (R20). */
+function isInterrupted(run: Run, now: Circumstances): boolean {
+  const spell = now.incapacity === null ? null : run.sickness.spell;
+  return spell?.carriedTo != null && spell.spell.from >= (now.rehabilitation?.step.from ?? spell.spell.from);
 }
 
 /** What the programme itself, its waiting or an illness in the middle of it put in the way. */
@@ -71,8 +77,7 @@ function programmeObstacles(run: Run, now: Circumstances, value: Day, open: Open
   if (mode === 'none') mask |= BIT['no-allowance'];
   else if (!isLongEnough(mode, part)) mask |= BIT['too-short'];
   if (open.waitingLeft > 0 || (open.rightFrom !== null && value < open.rightFrom)) mask |= BIT['waiting-period'];
-  const spell = now.incapacity === null ? null : run.sickness.spell;
-  if (spell?.carriedTo && value > spell.carriedTo && spell.spell.from >= step.from) mask |= BIT.suspended;
+  if (isInterrupted(run, now) && value > (run.sickness.spell?.carriedTo ?? value)) mask |= BIT.suspended;
   return mask;
 }
 

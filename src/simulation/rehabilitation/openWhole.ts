@@ -22,7 +22,7 @@ import type { Cents } from '../../money/cents.js';
 import type { ExactCents } from '../../money/exact.js';
 import type { Run } from '../days/run.js';
 import { formulaOn, incomeOn } from '../past/income.js';
-import { applicationOn } from '../timeline/claims.js';
+import { applicationOn, claimOn } from '../timeline/claims.js';
 import { participationOf, programmeOf, type Whole } from '../timeline/wholes.js';
 import type { OpenWhole } from './state.js';
 
@@ -92,7 +92,9 @@ function beforeHorizon(run: Run, whole: Whole, waitingDays: number): { waited: n
     for (let value = phase.from; value < from && value <= phase.to; value = addDays(value, 1)) {
       const pays = programmePays(value, phase.from, part, run.workingDays);
       if (waited < waitingDays && (pays || value === whole.start)) waited += 1;
-      else if (pays) return { waited, firstPaid: value };
+      else if (pays && claimOn(run.path.applications, 'rehabilitation', value) === 'in-order') {
+        return { waited, firstPaid: value };
+      }
     }
   }
   return { waited, firstPaid: null };

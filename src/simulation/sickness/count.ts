@@ -32,12 +32,18 @@ export function countOf(
       extraDays: hindering.worked,
     };
   }
-  if (goesOn && running !== null && !hadCapacityYear(run, onset, law)) {
-    running.illnesses.add(spell.illness);
-    return { count: running, exhausted: null, extraDays: false };
+  const count = goesOn && running !== null && !hadCapacityYear(run, onset, law) ? running : null;
+  const firstPayable = waiting === 'none' ? onset : run.workingDays.after(onset, 1);
+  if (count !== null && (count.illnesses.has(spell.illness) || !isFilled(run, count, firstPayable, law))) {
+    return { count, exhausted: null, extraDays: false };
   }
-  state.running = waiting === 'full' ? lookedBack(run, spell, law) : newCount(run, spell);
-  return { count: state.running, exhausted: null, extraDays: false };
+  const begun = waiting === 'full' && count === null ? lookedBack(run, spell, law) : newCount(run, spell);
+  return { count: begun, exhausted: null, extraDays: false };
+}
+
+/** The maximum would end before the spell's first payable day could count (R46). */
+function isFilled(run: Run, { counted, end }: SicknessCount, firstPayable: Day, law: LawReader): boolean {
+  return end === null && maximumOn(law, counted, firstPayable, run.workingDays) === 'ended';
 }
 
 function newCount(run: Run, { illness, from }: Pick<Spell, 'illness' | 'from'>): SicknessCount {
@@ -64,9 +70,9 @@ function lookedBack(run: Run, spell: Spell, law: LawReader): SicknessCount {
   fresh.counted = earlier.days;
   for (const illness of earlier.illnesses) fresh.illnesses.add(illness);
   const firstPayable = run.workingDays.after(onset, law('sickness.waiting-working-days') + 1);
-  const ended = maximumOn(law, fresh.counted, firstPayable, run.workingDays) === 'ended';
   // A maximum that ends before it begins leaves nothing to an old illness; a new one opens a count of its own (R46).
-  return ended && !earlier.illnesses.has(spell.illness) ? newCount(run, spell) : fresh;
+  const isNew = !earlier.illnesses.has(spell.illness);
+  return isNew && isFilled(run, fresh, firstPayable, law) ? newCount(run, spell) : fresh;
 }
 
 /** The count that history leaves, anchored at the first of its last entries at most 30 days apart (R45). */
@@ -92,7 +98,9 @@ function countedIn(run: Run, period: Period): { days: number; illnesses: Set<str
   const { book, history } = run;
   const illnesses = new Set<string>();
   for (const entry of history.sickness) if (overlap(entry, period)) illnesses.add(entry.illness);
-  for (const spell of run.timeline.spells) if (overlap(spell, period)) illnesses.add(spell.illness);
+  for (const { spell, counted } of run.sickness.opened.values()) {
+    if (counted !== null && overlap(counted, period)) illnesses.add(spell.illness);
+  }
   const ofHistory = history.sicknessDaysIn(period, ({ benefit }) => benefit === 'sickness-allowance');
   return { days: ofHistory + book.sumOf(book.countedBefore, period), illnesses };
 }

@@ -47,7 +47,8 @@ export function sicknessOn(run: Run, now: Circumstances, value: Day, rehabilitat
   mask &= ~mended;
 
   const paid = payable && mask === 0;
-  const counted = payable && value > open.waitingEnd && countDay(open, value, { waits, mask, partial: step.partial });
+  const counted =
+    payable && value > open.waitingEnd && countDay(run, open, value, { waits, mask, partial: step.partial });
   return { mask, paid, partial: step.partial, counts: counted && !step.partial && open.exhausted === null };
 }
 
@@ -64,6 +65,11 @@ function isMaximumReached(
   { counts, payable }: { counts: boolean; payable: boolean },
 ): boolean {
   const law = lawOn(value);
+  const { from, illness } = open.spell;
+  const decided = run.sickness.maxima.some(
+    ({ lastDay, illnesses }) => from <= lastDay && value > lastDay && illnesses.has(illness),
+  );
+  if (decided) return true;
   if (open.exhausted !== null) {
     return !open.extraDays || open.exhausted.extraDaysUsed >= law('sickness.extra-days');
   }
@@ -114,6 +120,7 @@ const LOST = BIT['claimed-late'] | BIT['not-claimed'] | BIT['serving-or-detained
  * certificate A. False when the day moves none.
  */
 function countDay(
+  run: Run,
   open: OpenSpell,
   value: Day,
   { waits, mask, partial }: { waits: boolean; mask: number; partial: boolean },
@@ -125,8 +132,14 @@ function countDay(
     if (mask !== 0) return false;
     open.count.partialCounted += 1;
     if (value < LONGER_MAXIMUM_BEGINS && isFullBefore(open.count.partialCounted)) open.count.partialFullBefore = true;
-  } else if (open.exhausted !== null) open.exhausted.extraDaysUsed += 1;
-  else open.count.counted += 1;
+  } else {
+    if (open.exhausted !== null) open.exhausted.extraDaysUsed += 1;
+    else open.count.counted += 1;
+    open.counted = { from: open.counted?.from ?? value, to: value };
+  }
+  // Only now does the spell carry the count on: one that ends inside its waiting leaves everything as it was.
+  if (open.exhausted === null) run.sickness.running = open.count;
+  if (!partial) open.count.illnesses.add(open.spell.illness);
   if (mask === 0) open.certificateDays += 1;
   return true;
 }

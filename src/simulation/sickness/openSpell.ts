@@ -49,6 +49,7 @@ export function openSpell(run: Run, spell: Spell, circumstances: Circumstances):
     reasons: why,
     projected,
     certificateDays: continued === null ? 0 : daysOfUnbroken(run, continued),
+    counted: null,
   };
 }
 

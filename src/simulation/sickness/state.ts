@@ -75,6 +75,8 @@ export interface OpenSpell {
   readonly projected: ReadonlySet<FigureName>;
   /** Payable days of the unbroken spell, for certificate A (R47). */
   certificateDays: number;
+  /** First and last day that moved a count; null: the spell has left no trace in any (R46). */
+  counted: Period | null;
 }
 
 export function newSicknessState(): SicknessState {

@@ -74,6 +74,9 @@ function sicknessObstacles(
   let mask = now.incapacity.hospital ? BIT.hospital : 0;
   if ((sick.mask & SICK['refused-fit']) !== 0) return mask;
   if (sick.mask === 0) return mask | BIT.sickness;
+  // After the maximum no sickness allowance is waited for: TTL 3:3.3 pays from the first day (R9).
+  const usedUp = spell.exhausted !== null && !spell.extraDays;
+  if (usedUp && now.pensionClaim) return mask;
   if (value <= spell.waitingEnd) {
     if (spell.waiting === 'onset-only') {
       mask |= BIT['relapse-day'];

@@ -1,0 +1,140 @@
+/** Each assumption and each omission is named by a case that rests on it, and by none that does not. */
+import { describe, expect, test } from 'vitest';
+import type { AssumptionId, NotCalculatedId } from '../../src/simulation/notes.js';
+import { type CaseText, run } from '../support/case.js';
+
+const REGISTERED = { situation: 'jobseeker', from: '2020-01-01' } as const;
+const RECEIVED = { benefit: 'general-social-security-benefit', from: '2026-06-01', to: '2027-01-31' };
+const ILL = { situation: 'incapacity', from: '2027-02-01' } as const;
+const ILL_BEFORE = { benefit: 'sickness-allowance', from: '2026-12-01', to: '2027-01-31' };
+const WORK = { situation: 'work', from: '2027-02-01', monthlyPay: 900, workingTime: 0.5 } as const;
+const TRAINING = { situation: 'rehabilitation', programme: 'vocational-training', from: '2027-02-01' } as const;
+const WORK_TRIAL = { ...TRAINING, programme: 'work-trial' } as const;
+const SERVICE = { situation: 'service', service: 'rehabilitative-work', from: '2026-11-02' } as const;
+const MEMBER = {
+  workCondition: { met: true, metOn: '2026-01-15' },
+  fund: { member: true, dailyAmount: 60, daysLeft: 300, baseWage: 2500 },
+};
+const february = (steps: CaseText['steps'], more: Partial<CaseText> = {}): CaseText => ({
+  from: '2027-02',
+  steps,
+  ...more,
+});
+
+/** A case for each, and the same without the fact that matters. */
+const ASSUMPTIONS: Record<AssumptionId, readonly [CaseText, CaseText | null]> = {
+  'mixed-week': [
+    // Benefit from Monday to Friday, sickness allowance from Saturday 20.2.
+    february([REGISTERED, { ...ILL, from: '2027-02-09' }], { history: [RECEIVED] }),
+    february([REGISTERED], { history: [RECEIVED] }),
+  ],
+  'hospital-in-waiting': [
+    february([REGISTERED, { ...ILL, hospital: [{ from: '2027-02-03', to: '2027-02-04' }] }], { history: [RECEIVED] }),
+    february([REGISTERED, ILL], { history: [RECEIVED] }),
+  ],
+  'relapse-day': [
+    february([REGISTERED, { ...ILL, from: '2027-02-15' }], { history: [ILL_BEFORE] }),
+    february([REGISTERED, { ...ILL, from: '2027-02-15' }], { history: [RECEIVED] }),
+  ],
+  'certificates-in-order': [february([ILL]), february([{ ...ILL, certificate: 'B' }])],
+  'basic-allowance-unlimited': [
+    { from: '2026-04', client: { workCondition: { met: true } }, steps: [REGISTERED] },
+    { from: '2026-04', steps: [REGISTERED] },
+  ],
+  'rehabilitative-work-in-force': [
+    february([REGISTERED, SERVICE]),
+    { from: '2026-12', steps: [REGISTERED, { ...SERVICE, to: '2026-12-31' }] },
+  ],
+  'partial-conditions': [february([{ ...ILL, partial: true }, WORK]), february([ILL, WORK])],
+  'maintenance-discretionary': [
+    february([WORK_TRIAL], { history: [RECEIVED], client: { annualIncome: { decided: 0 } } }),
+    // 42.00 € a day is more than the minimum: no compensation.
+    february([WORK_TRIAL], { history: [RECEIVED], client: { annualIncome: { decided: 18_000 } } }),
+  ],
+  'fund-amount-as-given': [
+    february([REGISTERED], { history: [RECEIVED], client: MEMBER }),
+    february([REGISTERED], { history: [RECEIVED], client: { ...MEMBER, fund: { ...MEMBER.fund, dailyAmount: null } } }),
+  ],
+  'income-from-daily-amount': [
+    february([ILL], { history: [{ ...ILL_BEFORE, dailyAmount: 40 }] }),
+    february([ILL], { history: [ILL_BEFORE] }),
+  ],
+  'waiting-carried-over': [
+    february([REGISTERED], { history: [{ ...RECEIVED, to: '2026-12-31' }] }),
+    february([REGISTERED], { history: [RECEIVED] }),
+  ],
+  'age-limit-65': [
+    february([REGISTERED], { birth: '1965-01-10', from: '2030-01' }),
+    february([REGISTERED], { birth: '1964-12-10', from: '2030-01' }),
+  ],
+  'age-limit-18': [february([REGISTERED], { birth: '2009-06-15' }), february([REGISTERED], { birth: '2009-01-15' })],
+  'claims-on-first-day': [february([REGISTERED]), null],
+  'onset-from-first-paid-day': [
+    february([ILL], { history: [ILL_BEFORE] }),
+    february([ILL], { history: [{ ...ILL_BEFORE, illness: 'another' }] }),
+  ],
+  'rehabilitation-continues': [
+    february([TRAINING], { history: [{ benefit: 'rehabilitation-allowance', from: '2026-11-02', to: '2027-01-31' }] }),
+    february([TRAINING], { history: [RECEIVED] }),
+  ],
+  'earlier-pay-not-counted': [
+    february([REGISTERED, { ...WORK, from: '2027-01-01', payMonthOffset: 1 }]),
+    february([REGISTERED, { ...WORK, payMonthOffset: 1 }]),
+  ],
+  'pension-by-table': [
+    february([{ situation: 'pension', benefit: 'disability-pension', from: '2027-02-01', outcome: 'granted' }]),
+    february([
+      { situation: 'pension', benefit: 'disability-pension', from: '2027-02-01', outcome: 'granted', monthly: 900 },
+    ]),
+  ],
+  'claim-outcome-assumed': [
+    february([REGISTERED], { applications: [{ benefit: 'general-social-security-benefit', outcome: 'pending' }] }),
+    february([REGISTERED], { applications: [{ benefit: 'general-social-security-benefit' }] }),
+  ],
+};
+
+const NOT_CALCULATED: Record<NotCalculatedId, readonly [CaseText, CaseText | null]> = {
+  'payment-days': [february([]), null],
+  tax: [february([]), null],
+  'housing-and-social-assistance': [february([]), null],
+  'three-month-income': [
+    february([ILL], { client: { annualIncome: { grossTotal: 24_000 } } }),
+    february([ILL], { client: { annualIncome: { grossTotal: 24_000, decided: 18_000 } } }),
+  ],
+  'entrepreneur-waiting-pay': [
+    february([ILL], { client: { annualIncome: { entrepreneur: 12_000 } } }),
+    february([TRAINING], { client: { annualIncome: { entrepreneur: 12_000 } } }),
+  ],
+  'increased-earnings-part': [
+    { from: '2024-02', client: MEMBER, steps: [REGISTERED, { ...SERVICE, service: 'coaching', from: '2024-02-01' }] },
+    { from: '2025-02', client: MEMBER, steps: [REGISTERED, { ...SERVICE, service: 'coaching', from: '2025-02-03' }] },
+  ],
+  'rehabilitation-assistance': [february([TRAINING]), february([ILL])],
+  'ninety-day-statement': [february([ILL, WORK]), february([ILL, REGISTERED])],
+};
+
+const named = (cases: Record<string, readonly [CaseText, CaseText | null]>): [string, CaseText][] =>
+  Object.entries(cases).map(([id, [text]]) => [id, text]);
+
+const silent = (cases: Record<string, readonly [CaseText, CaseText | null]>): [string, CaseText][] =>
+  Object.entries(cases).flatMap(([id, [, text]]) => (text === null ? [] : [[id, text]]));
+
+describe('assumptions', () => {
+  test.each(named(ASSUMPTIONS))('%s is named', (id, text) => {
+    expect(run(text).assumptions).toContain(id);
+  });
+
+  test.each(silent(ASSUMPTIONS))('%s is not named where it does not matter', (id, text) => {
+    expect(run(text).assumptions).not.toContain(id);
+  });
+});
+
+describe('what is left out', () => {
+  test.each(named(NOT_CALCULATED))('%s is named', (id, text) => {
+    expect(run(text).notCalculated).toContain(id);
+  });
+
+  test.each(silent(NOT_CALCULATED))('%s is not named where it does not matter', (id, text) => {
+    expect(run(text).notCalculated).not.toContain(id);
+  });
+});
