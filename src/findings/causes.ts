@@ -25,7 +25,7 @@ const UNEMPLOYMENT: Record<UnemploymentObstacle, GapCode | null> = {
   sickness: null,
   rehabilitation: null,
   'sickness-waiting': null,
-  'relapse-day': null,
+  'relapse-day': 'gap.sickness-waiting-period',
   hospital: 'gap.hospital',
   'after-maximum': 'gap.no-pension-application-after-maximum',
   'working-time': 'gap.barred-by-work',
@@ -73,6 +73,7 @@ const REHABILITATION: Record<RehabilitationObstacle, GapCode | null> = {
   'claimed-late': 'gap.applied-late',
   'not-claimed': 'gap.nothing-applied-for',
   refused: 'gap.refused',
+  'pay-days-used': null,
 };
 
 const CAUSES: { readonly [F in DailyFamily]: Record<ObstacleOf[F], GapCode | null> } = {

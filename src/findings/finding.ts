@@ -13,6 +13,8 @@ export interface Finding extends Period {
   readonly loss: Cents;
   /** Gaps: every cause that holds, the one named by `code` first. */
   readonly causes: readonly GapCode[];
+  /** Gaps: the same causes, each with the days on which it holds. */
+  readonly parts: readonly CausePart[];
   readonly law: readonly string[];
   /** Several runs that are told as one: gaps of one rehabilitation step (R32), days with zero among others. */
   readonly occurrences?: readonly Period[];
@@ -20,4 +22,11 @@ export interface Finding extends Period {
   readonly deadline: Day | null;
   /** Inputs of the message: dates as days, amounts as cents, codes as text. */
   readonly values: Readonly<Record<string, number | string>>;
+}
+
+/** One cause of a gap: from the first to the last day on which it holds, and what its message needs. */
+export interface CausePart extends Period {
+  readonly code: GapCode;
+  readonly deadline: Day | null;
+  readonly values: Finding['values'];
 }

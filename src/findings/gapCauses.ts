@@ -12,10 +12,10 @@ export function causesIn(result: PathResult, run: Period): GapCode[] {
   return GAP_CODES.filter((code) => found.has(code));
 }
 
-/** The first day of the run on which a cause holds. */
-export function firstDayWith(cause: GapCode, result: PathResult, run: Period): DayResult {
-  const days = daysOf(result, run);
-  return days.find((each) => causesOn(result, each).includes(cause)) ?? (days[0] as DayResult);
+/** The days of some runs on which a cause holds. */
+export function daysWith(cause: GapCode, result: PathResult, runs: readonly Period[]): readonly DayResult[] {
+  const days = runs.flatMap((run) => daysOf(result, run));
+  return days.filter((each) => causesOn(result, each).includes(cause));
 }
 
 /** Whether a cause holds on all Monday-to-Friday days of the run. */

@@ -5,19 +5,19 @@ import type { Cents } from '../money/cents.js';
 import type { CaseFacts, RehabilitationStep } from '../scenario/facts.js';
 import type { DayResult, PathResult } from '../simulation/result.js';
 import type { SimulationOptions } from '../simulation/simulate.js';
-import { applicationOn } from '../simulation/timeline/claims.js';
 import { sectionsOfCause } from './causes.js';
 import type { GapCode } from './codes.js';
-import { deadlineOf, familyBehind } from './deadlines.js';
-import type { Finding } from './finding.js';
-import { causesIn, daysOf, firstDayWith, rehabilitationSteps } from './gapCauses.js';
+import { deadlineOf } from './deadlines.js';
+import type { CausePart, Finding } from './finding.js';
+import { causesIn, daysOf, daysWith, rehabilitationSteps } from './gapCauses.js';
+import { valuesOf } from './gapValues.js';
 import { type Gap, ranked } from './ranking.js';
 
 /** @param options how the result was simulated; a cause is removed under the same calendar */
 export function gapFindings(facts: CaseFacts, result: PathResult, options: SimulationOptions): Finding[] {
   return joinedGaps(result).map((gap) => {
     const { causes, loss } = ranked(facts, result, gap, options);
-    return findingOf({ runs: gap.runs, causes }, loss, result);
+    return findingOf({ runs: gap.runs, causes }, loss, facts, result);
   });
 }
 
@@ -41,10 +41,10 @@ function joinedGaps(result: PathResult): Gap[] {
   return gaps;
 }
 
-function findingOf({ runs, causes }: Gap, loss: Cents, result: PathResult): Finding {
+function findingOf({ runs, causes }: Gap, loss: Cents, facts: CaseFacts, result: PathResult): Finding {
   const [first] = runs;
-  const code = causes[0] as GapCode;
-  const since = firstDayWith(code, result, first);
+  const parts = causes.map((code) => partOf(code, runs, causes, facts, result)) as [CausePart, ...CausePart[]];
+  const [{ code, deadline, values }] = parts;
   const days = runs.flatMap((run) => daysOf(result, run));
   const law = causes.flatMap((cause) => days.flatMap(({ obstacles, day }) => sectionsOfCause(cause, obstacles, day)));
   return {
@@ -56,22 +56,28 @@ function findingOf({ runs, causes }: Gap, loss: Cents, result: PathResult): Find
     weekdays: runs.reduce((sum, run) => sum + weekdaysBetween(run.from, run.to), 0),
     loss,
     causes,
+    parts,
     law: [...new Set(law)],
     ...(runs.length > 1 ? { occurrences: runs } : {}),
-    deadline: deadlineOf(code, since),
-    values: valuesOf(code, since, result),
+    deadline,
+    values,
   };
 }
 
-/** What the message needs beside the dates. */
-function valuesOf(code: GapCode, since: DayResult, { path }: PathResult): Finding['values'] {
-  if (code === 'gap.applied-late') {
-    const filed = applicationOn(path.applications, familyBehind(code, since), since.day)?.filed;
-    return filed === undefined ? {} : { filed };
-  }
-  if (code === 'gap.rehabilitation-not-started') {
-    const next = rehabilitationSteps(path).find(({ from }) => from > since.day);
-    return next === undefined ? {} : { nextStart: next.from };
-  }
-  return {};
+function partOf(
+  code: GapCode,
+  runs: Gap['runs'],
+  causes: readonly GapCode[],
+  facts: CaseFacts,
+  result: PathResult,
+): CausePart {
+  const days = daysWith(code, result, runs);
+  const since = days[0] as DayResult;
+  return {
+    code,
+    from: since.day,
+    to: (days.at(-1) as DayResult).day,
+    deadline: deadlineOf(code, since),
+    values: valuesOf(code, since, causes, facts, result),
+  };
 }

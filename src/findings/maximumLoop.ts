@@ -55,6 +55,7 @@ function loop(first: Day, second: Day): Finding {
     weekdays: weekdaysBetween(first, second),
     loss: ZERO,
     causes: [],
+    parts: [],
     law: [OBSTACLES.sickness.maximum, OBSTACLES.unemployment['after-maximum']].map((each) => citation(each, second)),
     deadline: null,
     values: {},

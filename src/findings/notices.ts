@@ -87,6 +87,7 @@ function notice(code: NoticeCode, run: Period, law: readonly string[], values: F
     weekdays: weekdaysBetween(run.from, run.to),
     loss: ZERO,
     causes: [],
+    parts: [],
     law,
     deadline: null,
     values,

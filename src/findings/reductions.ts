@@ -51,6 +51,7 @@ function findingOf({ reason, runs, loss }: Reduction): Finding {
     weekdays: runs.reduce((sum, run) => sum + weekdaysBetween(run.from, run.to), 0),
     loss: loss as Cents,
     causes: [],
+    parts: [],
     law: [citation(section, from)],
     ...(runs.length > 1 ? { occurrences: runs } : {}),
     deadline: null,

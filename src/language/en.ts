@@ -1,6 +1,8 @@
 import type { Texts } from '../report/texts.js';
 import { INPUT_TEXTS_EN } from '../scenario/messages.js';
 import { BENEFITS, FAMILIES } from './en/benefits.js';
+import { COLUMNS } from './en/columns.js';
+import { FIGURES } from './en/figures.js';
 import { FINDINGS } from './en/findings.js';
 import { FORMATS } from './en/formats.js';
 import { LABELS } from './en/labels.js';
@@ -13,6 +15,8 @@ export const EN: Texts = {
   labels: LABELS,
   benefits: BENEFITS,
   families: FAMILIES,
+  columns: COLUMNS,
+  figures: FIGURES,
   rules: RULES,
   obstacles: OBSTACLES,
   zeroReasons: ZERO_REASONS,

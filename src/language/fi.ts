@@ -1,6 +1,8 @@
 import type { Texts } from '../report/texts.js';
 import { INPUT_TEXTS_FI } from '../scenario/messages.js';
 import { BENEFITS, FAMILIES } from './fi/benefits.js';
+import { COLUMNS } from './fi/columns.js';
+import { FIGURES } from './fi/figures.js';
 import { FINDINGS } from './fi/findings.js';
 import { FORMATS } from './fi/formats.js';
 import { LABELS } from './fi/labels.js';
@@ -13,6 +15,8 @@ export const FI: Texts = {
   labels: LABELS,
   benefits: BENEFITS,
   families: FAMILIES,
+  columns: COLUMNS,
+  figures: FIGURES,
   rules: RULES,
   obstacles: OBSTACLES,
   zeroReasons: ZERO_REASONS,

@@ -1,5 +1,7 @@
 import type { Texts } from '../report/texts.js';
 import { BENEFITS, FAMILIES } from './sv/benefits.js';
+import { COLUMNS } from './sv/columns.js';
+import { FIGURES } from './sv/figures.js';
 import { FINDINGS } from './sv/findings.js';
 import { FORMATS } from './sv/formats.js';
 import { INPUT_TEXTS_SV } from './sv/input.js';
@@ -13,6 +15,8 @@ export const SV: Texts = {
   labels: LABELS,
   benefits: BENEFITS,
   families: FAMILIES,
+  columns: COLUMNS,
+  figures: FIGURES,
   rules: RULES,
   obstacles: OBSTACLES,
   zeroReasons: ZERO_REASONS,

@@ -63,6 +63,7 @@ const REHABILITATION = {
   'claimed-late': 'KKRL 41 §',
   'not-claimed': 'KKRL 41 §',
   refused: 'KKRL 17 §',
+  'pay-days-used': 'KKRL 24 §',
 } as const satisfies Record<string, Section>;
 
 export type UnemploymentObstacle = keyof typeof UNEMPLOYMENT;

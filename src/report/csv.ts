@@ -23,10 +23,16 @@ const HEADER = [
   'projected',
 ];
 
-/** One row a path and month. A language with a decimal comma separates by semicolons, as its spreadsheets expect. */
+/** Without it a spreadsheet on a Finnish Windows takes the file for Windows-1252. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+/**
+ * One row a path and month. A language with a decimal comma separates by semicolons and begins with a byte-order mark,
+ * as its spreadsheets expect.
+ */
 export function csvReport(answers: readonly Answer[], texts: Texts): string {
   const { decimal } = texts.formats;
-  const separator = decimal === ',' ? ';' : ',';
+  const [mark, separator] = decimal === ',' ? [BYTE_ORDER_MARK, ';'] : ['', ','];
   const rows = answers.flatMap(({ source, facts, paths }) =>
     paths.flatMap(({ result: { path, months } }) =>
       months.map((month) => [
@@ -35,7 +41,8 @@ export function csvReport(answers: readonly Answer[], texts: Texts): string {
       ]),
     ),
   );
-  return [HEADER, ...rows].map((row) => `${row.map((cell) => quoted(cell, separator)).join(separator)}\n`).join('');
+  const lines = [HEADER, ...rows].map((row) => `${row.map((cell) => quoted(cell, separator)).join(separator)}\n`);
+  return mark + lines.join('');
 }
 
 function monthCells(month: MonthResult, decimal: string): string[] {

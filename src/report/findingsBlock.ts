@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/finding.js';
+import type { CausePart, Finding } from '../findings/finding.js';
 import type { Paint } from './paint.js';
 import type { Texts } from './texts.js';
 import { wrap } from './wrap.js';
@@ -16,31 +16,49 @@ export function findingsBlock(findings: readonly Finding[], texts: Texts, width:
 
 function findingText(finding: Finding, texts: Texts, width: number, paint: Paint): string {
   const { labels, formats } = texts;
-  const text = texts.findings[finding.code];
   const headline = `${paint(finding.severity, labels.severities[finding.severity])}  ${formats.period(finding)}  ${finding.code}`;
-  const size = [
-    ...(finding.from === finding.to && finding.severity === 'notice'
-      ? []
-      : [labels.length(finding.calendarDays, finding.weekdays)]),
-    ...(finding.loss > 0 ? [labels.lost(formats.amount(finding.loss))] : []),
-  ].join(', ');
-  const summary = size === '' ? capital(text.name) : `${capital(text.name)}: ${size}`;
-  return [headline, paragraph(`${summary}.`, width), paragraph(text.message(finding), width)]
-    .concat(details(finding, texts).map(([label, detail]) => labelled(label, detail, width)))
-    .join('\n');
-}
-
-function details(finding: Finding, texts: Texts): [label: string, text: string][] {
-  const { labels, formats } = texts;
-  const others = finding.causes.filter((cause) => cause !== finding.code).map((cause) => texts.findings[cause].name);
-  const occurrences = finding.occurrences ?? [];
-  const all: [string, string][] = [
-    [labels.alsoHolds, others.join('; ')],
-    [labels.occurrences, occurrences.map(formats.period).join(', ')],
-    [labels.remedy, texts.findings[finding.code].remedy(finding)],
+  const [first, ...others] = finding.parts;
+  const lines = [headline, paragraph(`${summary(finding, texts)}.`, width)];
+  const when = first && !isWhole(first, finding) ? `${formats.period(first)}: ` : '';
+  lines.push(paragraph(when + texts.findings[finding.code].message(asTold(finding, first)), width));
+  const told: [string, string][] = [
+    [labels.occurrences, (finding.occurrences ?? []).map(formats.period).join(', ')],
+    [labels.remedy, texts.findings[finding.code].remedy(asTold(finding, first))],
+    ...others.flatMap((part) => alsoHolds(finding, part, texts)),
     [labels.law, finding.law.join('; ')],
   ];
-  return all.filter(([, text]) => text !== '');
+  for (const [label, text] of told) if (text !== '') lines.push(labelled(label, text, width));
+  return lines.join('\n');
+}
+
+/** What it is, how long, how much. A gap with several causes is not called by the first one's name alone. */
+function summary(finding: Finding, { labels, formats, findings }: Texts): string {
+  const name = finding.parts.length > 1 ? labels.noSupport : findings[finding.code].name;
+  const isMoment = finding.from === finding.to && finding.severity === 'notice';
+  const size = [
+    ...(isMoment ? [] : [labels.length(finding.calendarDays, finding.weekdays)]),
+    ...(finding.loss > 0 ? [labels.lost(formats.amount(finding.loss))] : []),
+  ].join(', ');
+  return size === '' ? capital(name) : `${capital(name)}: ${size}`;
+}
+
+/** Each further cause with its own days and what to do about it. */
+function alsoHolds(finding: Finding, part: CausePart, { labels, formats, findings }: Texts): [string, string][] {
+  const { name, remedy } = findings[part.code];
+  const when = isWhole(part, finding) ? '' : ` (${formats.period(part)})`;
+  return [
+    [labels.alsoHolds, `${name}${when}`],
+    [labels.remedy, remedy(asTold(finding, part))],
+  ];
+}
+
+function isWhole(part: CausePart, { from, to }: Finding): boolean {
+  return part.from === from && part.to === to;
+}
+
+/** The finding as one of its causes tells it: with the cause's own dates and values. */
+function asTold(finding: Finding, part: CausePart | undefined): Finding {
+  return part === undefined ? finding : { ...finding, ...part };
 }
 
 function paragraph(text: string, width: number): string {

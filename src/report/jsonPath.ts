@@ -1,6 +1,6 @@
 import { type Day, formatDay, formatMonth } from '../calendar/day.js';
 import type { Period } from '../calendar/period.js';
-import type { Finding } from '../findings/finding.js';
+import type { CausePart, Finding } from '../findings/finding.js';
 import { euros } from '../money/cents.js';
 import type { BenefitPeriod, Counter, DayResult, MonthResult, Summary } from '../simulation/result.js';
 import type { PathAnswer } from './answer.js';
@@ -62,11 +62,22 @@ function findingJson(finding: Finding, texts: Texts) {
     weekdays: finding.weekdays,
     loss: euros(finding.loss),
     causes: finding.causes,
+    parts: finding.parts.map((part) => partJson(finding, part, texts)),
     law: finding.law,
     message: text.message(finding),
     remedy: text.remedy(finding),
     ...(finding.occurrences && { occurrences: finding.occurrences.map(datesJson) }),
     ...(finding.deadline !== null && { deadline: formatDay(finding.deadline) }),
+  };
+}
+
+/** One cause of a gap, with the days on which it holds and its own remedy. */
+function partJson(finding: Finding, part: CausePart, texts: Texts) {
+  return {
+    code: part.code,
+    ...datesJson(part),
+    remedy: texts.findings[part.code].remedy({ ...finding, ...part }),
+    ...(part.deadline !== null && { deadline: formatDay(part.deadline) }),
   };
 }
 

@@ -12,18 +12,27 @@ const OF_COVER = {
   'periodised-pay': 'L',
 } as const satisfies Record<Cover, string>;
 
-export type Letter = (typeof OF_COVER)[Cover] | '!' | '.';
+/** Unemployment benefit reduced to nothing, and no other money on the day. */
+const ZERO = '0';
+
+export type Letter = (typeof OF_COVER)[Cover] | typeof ZERO | '!' | '.';
 
 /** In the order of the legend. */
-export const LETTERS: readonly Letter[] = [...Object.values(OF_COVER), '!', '.'];
+export const LETTERS: readonly Letter[] = [...Object.values(OF_COVER), ZERO, '!', '.'];
 
 /** A day's letter; in lower case when the day is covered but brings no money. */
 export function letterOf(day: DayResult): string {
+  if (day.reducedToZero !== null) return letterOfReduced(day);
   if (day.paid) return inCase(OF_COVER[day.paid.family], day.paid.amount > 0);
-  const [first, second] = day.covers;
+  const [first] = day.covers;
   if (first === undefined) return day.inGap ? '!' : '.';
-  const shown = day.reducedToZero !== null && second !== undefined ? second : first;
-  return inCase(OF_COVER[shown], bringsMoney(shown, day));
+  return inCase(OF_COVER[first], bringsMoney(first, day));
+}
+
+/** What brings money beside the benefit stands for the day. */
+function letterOfReduced(day: DayResult): Letter {
+  const other = day.covers.find((cover) => bringsMoney(cover, day));
+  return other === undefined ? ZERO : OF_COVER[other];
 }
 
 function inCase(letter: Letter, upper: boolean): string {

@@ -1,9 +1,15 @@
-import { type Benefit, type Family, isTaxFree } from '../law/benefits.js';
+import type { Benefit } from '../law/benefits.js';
 import type { Cents } from '../money/cents.js';
 import type { MonthResult, PathResult } from '../simulation/result.js';
+import { columnChoices, type IncomeColumn } from './incomeColumns.js';
+import { SOFT_HYPHEN } from './softHyphen.js';
 import { type Cell, type TableContent, totalWidth } from './tableContent.js';
 import type { Texts } from './texts.js';
 import { wrap } from './wrap.js';
+
+export interface MonthTable extends TableContent {
+  readonly income: readonly IncomeColumn[];
+}
 
 interface Column {
   readonly heading: string;
@@ -23,22 +29,17 @@ const SHAPES: readonly Shape[] = [
   { spacing: 1, hyphenated: false },
   { spacing: 1, hyphenated: true },
 ];
-const SOFT_HYPHEN = '\u00ad';
 const NOTHING: Cell = { text: '–', tone: 'faint' };
-const FAMILIES: readonly Family[] = ['unemployment', 'sickness', 'rehabilitation', 'pension', 'work', 'other'];
-const OTHER_FAMILIES: readonly Family[] = ['pension', 'work', 'other'];
 
-/** One row a month: what each family of benefits pays, the total, and the days without support. */
-export function monthTable(result: PathResult, texts: Texts, width: number): TableContent {
-  const used = FAMILIES.filter((family) => result.months.some((month) => taxable(month, [family]).length > 0));
-  const each = used.map((family) => familyColumn(result, texts, texts.labels.columns[family], [family]));
-  const others = OTHER_FAMILIES.filter((family) => used.includes(family));
-  const joined = [
-    ...each.slice(0, each.length - others.length),
-    ...(others.length > 0 ? [familyColumn(result, texts, texts.labels.otherIncome, others)] : []),
-  ];
-  const layouts = [each, joined].flatMap((columns) => SHAPES.map((shape) => layout(result, texts, columns, shape)));
-  return layouts.find((table) => totalWidth(table) <= width) ?? (layouts.at(-1) as TableContent);
+/**
+ * One row a month: what each benefit pays, by family where the width does not hold them all, the total, and the days
+ * without support.
+ */
+export function monthTable(result: PathResult, texts: Texts, width: number): MonthTable {
+  const tables = columnChoices(result, texts).flatMap((income) =>
+    SHAPES.map((shape) => layout(result, texts, income, shape)),
+  );
+  return tables.find((table) => totalWidth(table) <= width) ?? (tables.at(-1) as MonthTable);
 }
 
 /** Projected months carry a star, explained under the table. */
@@ -46,11 +47,11 @@ export function monthName(month: MonthResult, texts: Texts): string {
   return texts.formats.month(month.month) + (month.projected.length > 0 ? '*' : '');
 }
 
-function layout(result: PathResult, texts: Texts, families: readonly Column[], shape: Shape): TableContent {
+function layout(result: PathResult, texts: Texts, income: readonly IncomeColumn[], shape: Shape): MonthTable {
   const { labels } = texts;
   const { summary } = result;
   const columns = [
-    ...families,
+    ...income.map((each) => incomeColumn(result, texts, each)),
     moneyColumn(labels.total, texts, (month) => month.gross, summary.gross, 'strong'),
     ...(summary.taxFree > 0
       ? [moneyColumn(labels.taxFree, texts, (month) => month.taxFree || null, summary.taxFree)]
@@ -68,12 +69,13 @@ function layout(result: PathResult, texts: Texts, families: readonly Column[], s
       [{ text: labels.total, tone: 'strong' }, ...columns.map(({ sum }) => sum)],
     ],
     spacing: shape.spacing,
+    income,
   };
 }
 
-function familyColumn(result: PathResult, texts: Texts, heading: string, families: readonly Family[]): Column {
-  const total = result.months.reduce((sum, month) => sum + (grossOf(month, families) ?? 0), 0) as Cents;
-  return moneyColumn(heading, texts, (month) => grossOf(month, families), total);
+function incomeColumn(result: PathResult, texts: Texts, { heading, benefits }: IncomeColumn): Column {
+  const total = result.months.reduce((sum, month) => sum + (grossOf(month, benefits) ?? 0), 0) as Cents;
+  return moneyColumn(heading, texts, (month) => grossOf(month, benefits), total);
 }
 
 function moneyColumn(
@@ -92,17 +94,10 @@ function gapDays(days: number): Cell {
   return days === 0 ? NOTHING : { text: String(days), tone: 'gap' };
 }
 
-/** Null when the family has no item in the month; an item can be of 0 euros. */
-function grossOf(month: MonthResult, families: readonly Family[]): Cents | null {
-  const items = taxable(month, families);
+/** Null when the month has no item of the benefits; an item can be of 0 euros. */
+function grossOf(month: MonthResult, benefits: readonly Benefit[]): Cents | null {
+  const items = month.benefits.filter(({ benefit }) => benefits.includes(benefit));
   return items.length === 0 ? null : (items.reduce((sum, { gross }) => sum + gross, 0) as Cents);
-}
-
-function taxable(
-  { benefits }: MonthResult,
-  families: readonly Family[],
-): readonly { benefit: Benefit; gross: Cents }[] {
-  return benefits.filter(({ benefit, family }) => families.includes(family) && !isTaxFree(benefit));
 }
 
 /** As narrow as the longest word, which may be broken at its soft hyphen. */

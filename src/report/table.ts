@@ -1,15 +1,18 @@
 import { day } from '../calendar/day.js';
 import type { PathResult } from '../simulation/result.js';
 import { type Answer, notesOf, type PathAnswer } from './answer.js';
+import { columnNotes } from './columnNotes.js';
 import { countersBlock } from './countersBlock.js';
 import { dayBlock, legend } from './dayBlock.js';
 import { dayList } from './dayList.js';
+import { figureName } from './figureNames.js';
 import { findingsBlock } from './findingsBlock.js';
 import { monthTable } from './monthTable.js';
 import { type Paint, unpainted } from './paint.js';
 import { periodsBlock } from './periodsBlock.js';
 import { drawPlain } from './plainTable.js';
 import { printable } from './printable.js';
+import { reductionNotes } from './reductionNotes.js';
 import type { DrawTable } from './tableContent.js';
 import type { Texts } from './texts.js';
 import { LAW_CHECKED } from './version.js';
@@ -78,18 +81,20 @@ function pathHeading({ path }: PathResult, { labels }: Texts, { width, paint }: 
 
 /** @param legendFor the answer whose letters are explained here; null where they have been explained */
 function monthBlocks(result: PathResult, legendFor: Answer | null, texts: Texts, look: Look): string[] {
-  const { labels, formats } = texts;
+  const { labels } = texts;
   const { width, paint } = look;
   const draw = result.months.length > MOST_DRAWN_ROWS ? drawPlain : look.draw;
-  const { lowestMonth } = result.summary;
-  const figures = [...new Set(result.months.flatMap(({ projected }) => projected))];
+  const figures = [...new Set(result.months.flatMap(({ projected }) => projected))].map((each) =>
+    figureName(each, texts),
+  );
+  const table = monthTable(result, texts, width);
   return [
-    draw(monthTable(result, texts, width), paint),
+    draw(table, paint),
     [
+      ...columnNotes(table.income, result, texts, width),
+      ...reductionNotes(result, texts, width),
       ...(legendFor ? [wrap(labels.euros, width)] : []),
-      ...(lowestMonth
-        ? [wrap(labels.lowestMonth(formats.month(lowestMonth.month), formats.amount(lowestMonth.amount)), width)]
-        : []),
+      ...lowestMonthLine(result, texts, width),
       ...(figures.length > 0 ? [wrap(labels.projected(figures.join(', ')), width, { first: '', rest: '  ' })] : []),
     ].join('\n'),
     dayBlock(result, texts, paint),
@@ -103,6 +108,15 @@ function monthBlocks(result: PathResult, legendFor: Answer | null, texts: Texts,
         ]
       : []),
   ].filter((block) => block !== '');
+}
+
+/** By all that the client has in hand, so with what the column of the total leaves out. */
+function lowestMonthLine({ months, summary }: PathResult, { labels, formats }: Texts, width: number): string[] {
+  const lowest = summary.lowestMonth;
+  if (lowest === null) return [];
+  const taxFree = months.find(({ month }) => month === lowest.month)?.taxFree;
+  const ofItTaxFree = taxFree ? formats.amount(taxFree) : null;
+  return [wrap(labels.lowestMonth(formats.month(lowest.month), formats.amount(lowest.amount), ofItTaxFree), width)];
 }
 
 function detailBlocks({ result }: PathAnswer, texts: Texts, { explain }: Detail, { width, paint }: Look): string[] {

@@ -5,6 +5,7 @@ import type { FindingCode, GapCode, Severity } from '../findings/codes.js';
 import type { Finding } from '../findings/finding.js';
 import type { Benefit, DailyFamily, Family } from '../law/benefits.js';
 import type { ObstacleOf } from '../law/obstacles.js';
+import type { FigureName } from '../law/rates/index.js';
 import type { RuleFacts, RuleId } from '../law/reasons.js';
 import type { Cents } from '../money/cents.js';
 import type { InputTexts } from '../scenario/messages.js';
@@ -17,6 +18,9 @@ export interface Texts {
   readonly labels: Labels;
   readonly benefits: Readonly<Record<Benefit, string>>;
   readonly families: Readonly<Record<Family, string>>;
+  /** Headings; a soft hyphen shows where one may be broken. */
+  readonly columns: Readonly<Record<Benefit, string>>;
+  readonly figures: Readonly<Record<NamedFigure, string>>;
   readonly rules: RuleTexts;
   readonly obstacles: ObstacleTexts;
   readonly zeroReasons: Readonly<Record<ZeroReason, string>>;
@@ -26,6 +30,16 @@ export interface Texts {
   readonly counters: Readonly<Record<Counter['counter'], string>>;
   readonly input: InputTexts;
 }
+
+/** Figures of law that are projected for a year before 2028, when all are; the others go by their code. */
+export type NamedFigure = Extract<
+  FigureName,
+  | 'sickness.income-threshold'
+  | 'sickness.income-limit'
+  | 'sickness.contribution-deduction'
+  | 'unemployment.earnings-deduction'
+  | `pension.${string}`
+>;
 
 /** How a language writes dates and numbers. */
 export interface Formats {
@@ -89,6 +103,8 @@ export interface Labels {
   readonly severities: Readonly<Record<Severity, string>>;
   readonly length: (calendarDays: number, weekdays: number) => string;
   readonly lost: (amount: string) => string;
+  /** Headline of a gap with several causes. */
+  readonly noSupport: string;
   readonly alsoHolds: string;
   readonly occurrences: string;
   readonly remedy: string;
@@ -98,7 +114,8 @@ export interface Labels {
   readonly paidDays: (days: number) => string;
   readonly counters: string;
   readonly counter: (counter: { used: number; left: number | null; lastDay: string | null }) => string;
-  readonly lowestMonth: (month: string, amount: string) => string;
+  /** The amount holds what is tax-free of it; null: nothing. */
+  readonly lowestMonth: (month: string, amount: string, taxFree: string | null) => string;
   readonly projected: (figures: string) => string;
   readonly lawChecked: (date: string) => string;
   readonly assumptions: string;

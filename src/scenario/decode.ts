@@ -1,12 +1,17 @@
 import type { Diagnostic } from './diagnostic.js';
+import { withoutIdentityCodes } from './identityCode.js';
 import { MAX_BYTES } from './limits.js';
 import { positionAt } from './textPosition.js';
 
-/** Bytes as text: UTF-8 without its byte order mark, or the diagnostic that says why not. */
+/**
+ * Bytes as text: UTF-8 without its byte order mark, or the diagnostic that says why not.
+ * @param name of the file; what looks like an identity code in it is never shown
+ */
 export function decode(
   bytes: Uint8Array,
-  file: string,
+  name: string,
 ): { readonly text: string } | { readonly diagnostics: readonly Diagnostic[] } {
+  const file = withoutIdentityCodes(name);
   if (bytes.length > MAX_BYTES) {
     const values = { limit: MAX_BYTES };
     return {

@@ -29,7 +29,8 @@ export interface ClientFacts {
   readonly households: readonly Household[];
   readonly otherIncome: readonly OtherIncome[];
   readonly annualIncome: AnnualIncomeFacts;
-  readonly vocationalQualification: boolean;
+  /** Null: not stated, and taken to be there. */
+  readonly vocationalQualification: boolean | null;
   readonly workCondition: { readonly met: boolean; readonly metOn: Day | null };
   readonly fund: {
     readonly member: boolean;

@@ -1,4 +1,5 @@
 /** The closed catalogue of what can be wrong with a scenario: code, what its message is given, how grave it is. */
+import type { DailyFamily } from '../law/benefits.js';
 
 /** Words that messages translate: what a value is, or what it should have been. */
 export type ValueKind =
@@ -43,6 +44,7 @@ export interface InputValues {
   'input.empty-list': Nothing;
   'input.control-character': { found: string };
   'input.not-together': { first: string; second: string };
+  'input.contradiction': { first: string; second: string };
 
   'input.outside-law-years': { from: string; to: string; first: string; last: string };
   'input.birth-after-horizon': { birth: string; start: string };
@@ -54,6 +56,7 @@ export interface InputValues {
   'input.decided-before-applied': { applied: string; decided: string };
   'input.duplicate-name': { found: string };
   'input.overlap': { kind: string; other: string; from: string; to: string };
+  'input.near-illness': { found: string; other: string };
   'input.history-overlap': { benefit: string; other: string; from: string; to: string };
   'input.history-after-horizon': { found: string; start: string };
   'input.benefit-not-in-force': { benefit: string; first?: string; last?: string };
@@ -64,11 +67,12 @@ export interface InputValues {
   'input.certificate-written-after': { written: string; to: string };
 
   'input.step-outside-horizon': { from: string; to: string };
+  'input.step-before-horizon': { from: string; start: string; lastDay: string; family: DailyFamily };
   'input.partial-without-work': Nothing;
   'input.service-days-per-week': { found: number; maximum: number };
   'input.service-days-per-year': { found: number; maximum: number; from: string; to: string };
   'input.service-too-short': { from: string; to: string; months: number };
-  'input.length-unknown': { keys: string };
+  'input.length-unknown': { first: string; second?: string };
   'input.application-clash': { family: string; other: string };
 }
 
@@ -112,6 +116,7 @@ export const INPUT_CODES: { readonly [C in InputCode]: InputCodeEntry } = {
   'input.empty-list': error('A list is empty that needs at least one item.'),
   'input.control-character': error('A name holds a control character.'),
   'input.not-together': error('Two statements exclude each other.'),
+  'input.contradiction': warning('Two facts are stated that cannot both be true.'),
 
   'input.outside-law-years': error('The horizon holds days for which no law is known.'),
   'input.birth-after-horizon': error('The client is born after the first simulated day.'),
@@ -123,6 +128,7 @@ export const INPUT_CODES: { readonly [C in InputCode]: InputCodeEntry } = {
   'input.decided-before-applied': error('A decision is dated before its application.'),
   'input.duplicate-name': error('Two paths have the same name.'),
   'input.overlap': error('Two steps of one situation overlap.'),
+  'input.near-illness': warning('Two names of illnesses differ only by case, spaces or one letter.'),
   'input.history-overlap': warning('Two benefits of the past overlap of which at most one is paid on a day.'),
   'input.history-after-horizon': error('History reaches into the simulated days.'),
   'input.benefit-not-in-force': error('A benefit is stated on days on which the law did not have it.'),
@@ -133,6 +139,9 @@ export const INPUT_CODES: { readonly [C in InputCode]: InputCodeEntry } = {
   'input.certificate-written-after': warning('A certificate was written after its period had ended.'),
 
   'input.step-outside-horizon': warning('A step lies wholly outside the simulated days.'),
+  'input.step-before-horizon': warning(
+    'A step began before the simulated days, and history holds nothing paid for it on the last day before them.',
+  ),
   'input.partial-without-work': warning('A partial benefit is stated without any work beside it.'),
   'input.service-days-per-week': error('Rehabilitative work on more days a week than the law allows.'),
   'input.service-days-per-year': error('Rehabilitative work on more days in 12 months than the law allows.'),

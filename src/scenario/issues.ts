@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { type Defect, type DocumentPath, defectAt, defectOnKey } from './defect.js';
+import { meantInFinnish } from './finnishNames.js';
 import type { ValueKind } from './inputCodes.js';
 import { nearest } from './nearest.js';
 import type { Complaint } from './schema/complaint.js';
@@ -15,7 +16,7 @@ export interface FormDefect {
   readonly suggestion?: string;
 }
 
-/** More allowed words than this are not listed. */
+/** More allowed words than this are not listed beside a suggestion. */
 const LISTED_WORDS = 8;
 
 const EXPECTED_KINDS: Readonly<Record<string, ValueKind>> = {
@@ -69,12 +70,12 @@ function unknownKey(raw: unknown, parent: DocumentPath, key: string, allowed: re
   const path = [...parent, key];
   const written = valueAt(raw, parent) as object;
   const missing = allowed.filter((each) => !Object.hasOwn(written, each));
-  const near = nearest(key, missing);
-  const suggestion = near ?? nearest(key, allowed);
+  const near = meant(key, missing);
+  const suggestion = near ?? meant(key, allowed);
   const values = {
     key: safeText(key),
     ...(suggestion !== undefined && { suggestion }),
-    ...(suggestion === undefined && allowed.length <= LISTED_WORDS && { allowed: allowed.join(', ') }),
+    ...(suggestion === undefined && { allowed: allowed.join(', ') }),
   };
   const defect = defectOnKey('input.unknown-key', path, values);
   return { defect, path, ...(near !== undefined && { suggestion: near }) };
@@ -94,15 +95,19 @@ function unknownValue(value: unknown, path: DocumentPath, allowed: readonly stri
       path,
     };
   }
-  const suggestion = nearest(value, allowed);
+  const suggestion = meant(value, allowed);
   const values = {
     found: shown(value),
     count: allowed.length,
     ...(suggestion !== undefined && { suggestion }),
-    ...(allowed.length <= LISTED_WORDS && { allowed: allowed.join(', ') }),
+    ...((suggestion === undefined || allowed.length <= LISTED_WORDS) && { allowed: allowed.join(', ') }),
   };
   const defect = defectAt('input.unknown-value', path, values);
   return { defect, path, ...(suggestion !== undefined && { suggestion }) };
+}
+
+function meant(word: string, allowed: readonly string[]): string | undefined {
+  return meantInFinnish(word, allowed) ?? nearest(word, allowed);
 }
 
 function missingKey(path: DocumentPath): Defect {

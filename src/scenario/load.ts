@@ -5,6 +5,7 @@ import type { Diagnostic } from './diagnostic.js';
 import { offsetOf, pathAt } from './documentTree.js';
 import type { CaseFacts } from './facts.js';
 import { formOf } from './form.js';
+import { withoutIdentityCodes } from './identityCode.js';
 import { identityDefects } from './identityDefects.js';
 import { INPUT_CODES } from './inputCodes.js';
 import { normalise } from './normalise.js';
@@ -26,7 +27,7 @@ export interface Loaded {
 
 /**
  * Reads one scenario from its text and reports every defect at once; never throws for what a user can mend.
- * @param file names the text in messages; JSON when it ends in `.json` or `.ndjson`, else YAML
+ * @param file names the text in messages, without identity codes; JSON when it ends in `.json` or `.ndjson`, else YAML
  * @param options.today the day that counts as today; by default the first simulated day
  */
 export function loadScenario(text: string, file: string, options: { readonly today?: Day } = {}): Loaded {
@@ -67,11 +68,12 @@ function diagnosed(
 ): Diagnostic[] {
   const tree = parsed.tree?.();
   const positionOf = positionsIn(text);
+  const shownFile = withoutIdentityCodes(file);
   const diagnostics = defects.map(({ code, place, values }): Diagnostic => {
     const path = 'path' in place ? asWritten(place.path) : tree ? pathAt(tree, place.offset) : [];
     const offset = 'offset' in place ? place.offset : tree ? offsetOf(tree, path, place.on) : 0;
     const { severity } = INPUT_CODES[code];
-    return { severity, code, file, ...positionOf(offset), path: pathText(parsed.raw, path), values };
+    return { severity, code, file: shownFile, ...positionOf(offset), path: pathText(parsed.raw, path), values };
   });
   return diagnostics.sort((a, b) => a.line - b.line || a.column - b.column || (a.code < b.code ? -1 : 1));
 }

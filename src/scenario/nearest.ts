@@ -22,7 +22,7 @@ function folded(word: string): string {
 }
 
 /** Damerau and Levenshtein's distance: letters inserted, dropped, replaced, or two neighbours swapped. */
-function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i += 1) {

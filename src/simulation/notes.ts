@@ -19,7 +19,9 @@ export type AssumptionId =
   | 'rehabilitation-continues'
   | 'earlier-pay-not-counted'
   | 'pension-by-table'
-  | 'claim-outcome-assumed';
+  | 'claim-outcome-assumed'
+  | 'qualification-assumed'
+  | 'waiting-unserved';
 
 export type NotCalculatedId =
   | 'payment-days'

@@ -36,6 +36,11 @@ const ASSUMPTIONS: Record<AssumptionId, readonly [CaseText, CaseText | null]> = 
     february([REGISTERED, { ...ILL, from: '2027-02-15' }], { history: [ILL_BEFORE] }),
     february([REGISTERED, { ...ILL, from: '2027-02-15' }], { history: [RECEIVED] }),
   ],
+  'qualification-assumed': [
+    february([REGISTERED], { client: { vocationalQualification: null } }),
+    february([REGISTERED], { client: { vocationalQualification: null }, history: [RECEIVED] }),
+  ],
+  'waiting-unserved': [february([REGISTERED]), february([REGISTERED], { client: { unemploymentWaiting: 'unserved' } })],
   'certificates-in-order': [february([ILL]), february([{ ...ILL, certificate: 'B' }])],
   'basic-allowance-unlimited': [
     { from: '2026-04', client: { workCondition: { met: true } }, steps: [REGISTERED] },

@@ -99,6 +99,7 @@ function finding(known: boolean): Finding {
     weekdays: 9,
     loss: 0 as Cents,
     causes: [],
+    parts: [],
     law: [],
     deadline: known ? someDay : null,
     values: known

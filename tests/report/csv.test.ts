@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { EN } from '../../src/language/en.js';
 import { FI } from '../../src/language/fi.js';
+import { SV } from '../../src/language/sv.js';
 import { csvReport } from '../../src/report/csv.js';
+import type { Texts } from '../../src/report/texts.js';
 import { madeAnswer, madeResult } from './madeAnswer.js';
 
 const HEADER =
@@ -23,9 +25,19 @@ describe('CSV', () => {
   });
 
   test('opens in a Finnish spreadsheet: semicolons and decimal commas', () => {
-    const rows = csvReport([madeAnswer()], FI).split('\n');
+    const rows = csvReport([madeAnswer()], FI).slice(1).split('\n');
     expect(rows[0]).toBe(HEADER.replaceAll(',', ';'));
     expect(rows[1]).toContain(';2027-01;223,26;297,68;');
+  });
+
+  test.each<[string, Texts, boolean]>([
+    ['fi', FI, true],
+    ['sv', SV, true],
+    ['en', EN, false],
+  ])('in %s begins with a byte-order mark where a Finnish spreadsheet needs one', (_, texts, marked) => {
+    const report = csvReport([madeAnswer(), madeAnswer()], texts);
+    expect(report.startsWith('\ufeffsource;')).toBe(marked);
+    expect(report.lastIndexOf('\ufeff')).toBe(marked ? 0 : -1);
   });
 
   test.each([

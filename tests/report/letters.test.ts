@@ -12,7 +12,8 @@ const nothing: DayResult = { ...madeDay(MONDAY), inGap: false, covers: [], paid:
 describe('the letter of a day', () => {
   test.each<[string, Partial<DayResult>]>([
     ['U', { covers: ['unemployment'], paid: payment('unemployment', 3721) }],
-    ['u', { covers: ['unemployment'], paid: payment('unemployment', 0), reducedToZero: 'smallest-payment' }],
+    ['0', { covers: ['unemployment'], paid: payment('unemployment', 0), reducedToZero: 'smallest-payment' }],
+    ['0', { covers: ['unemployment'], reducedToZero: 'means-test' }],
     ['u', { covers: ['unemployment'] }],
     ['S', { covers: ['sickness'], paid: payment('sickness', 3199) }],
     ['s', { day: SUNDAY, covers: ['sickness'] }],
@@ -30,6 +31,12 @@ describe('the letter of a day', () => {
 
   test('benefit adjusted to nothing shows the pay that took it', () => {
     expect(letterOf({ ...nothing, covers: ['unemployment', 'work'], reducedToZero: 'pay' })).toBe('W');
+  });
+
+  test('benefit reduced to nothing beside money that does not come for the day is a zero', () => {
+    const sunday = { ...nothing, day: SUNDAY, reducedToZero: 'pay' } as const;
+    expect(letterOf({ ...sunday, covers: ['unemployment', 'work'] })).toBe('0');
+    expect(letterOf({ ...sunday, covers: ['unemployment', 'pension'] })).toBe('P');
   });
 
   test('the weekend of adjusted benefit stays with the benefit', () => {

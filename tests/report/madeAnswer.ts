@@ -92,6 +92,16 @@ function madeGap(): Finding {
     weekdays: 9,
     loss: 33489 as Cents,
     causes: ['gap.sickness-waiting-period', 'gap.no-jobseeker-registration'],
+    parts: [
+      {
+        code: 'gap.sickness-waiting-period',
+        from: ILL_FROM,
+        to: day('2027-01-21'),
+        deadline: day('2027-01-08'),
+        values: {},
+      },
+      { code: 'gap.no-jobseeker-registration', from: ILL_FROM, to: day('2027-01-21'), deadline: ILL_FROM, values: {} },
+    ],
     law: ['SVL 8:7'],
     deadline: day('2027-01-08'),
     values: {},

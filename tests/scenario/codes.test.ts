@@ -217,6 +217,41 @@ const WARNINGS: Record<string, string> = {
   'a stay in hospital outside the illness': withSteps([
     '{ situation: incapacity, from: 2027-01-04, to: 2027-02-28, hospital: [{ from: 2027-02-20, to: ⟦input.outside-period paths[p].steps[0].hospital[0].to⟧2027-03-02 }] }',
   ]),
+  'rehabilitation decided on after it began': withSteps([
+    '{ situation: rehabilitation, programme: work-trial, from: 2027-01-11, decidedOn: ⟦input.contradiction paths[p].steps[0].decidedOn⟧2027-01-12 }',
+  ]),
+  'an allowance from a fund without a member': withParts(
+    'client: { birthDate: 1979-04-12, unemploymentFund: { member: false, dailyAmount: ⟦input.contradiction client.unemploymentFund.dailyAmount⟧70, daysLeft: ⟦input.contradiction client.unemploymentFund.daysLeft⟧45, baseWage: ⟦input.contradiction client.unemploymentFund.baseWage⟧2000 } }',
+  ),
+  'a work condition met on a day and not met': withParts(
+    'client: { birthDate: 1979-04-12, workCondition: { met: false, metOn: ⟦input.contradiction client.workCondition.metOn⟧2026-05-01 } }',
+  ),
+  'income of a spouse who is not there': withParts(
+    'client: { birthDate: 1979-04-12, household: { spouse: false, spouseMonthlyIncome: ⟦input.contradiction client.household.spouseMonthlyIncome⟧2000 } }',
+  ),
+  'income of a spouse of whom nothing is said': withParts(
+    'client: { birthDate: 1979-04-12, household: [{ spouseMonthlyIncome: ⟦input.contradiction client.household[0].spouseMonthlyIncome⟧2000 }] }',
+  ),
+  'sick pay beyond the illness': withSteps([
+    '{ situation: incapacity, from: 2027-01-04, to: 2027-02-28, employerPay: { monthly: 2000, to: ⟦input.contradiction paths[p].steps[0].employerPay.to⟧2027-03-01 } }',
+  ]),
+  'the amount of a refused pension': withSteps([
+    '{ situation: pension, benefit: disability-pension, appliedOn: 2027-01-04, outcome: refused, monthly: ⟦input.contradiction paths[p].steps[0].monthly⟧900 }',
+  ]),
+  'more work than full time': withSteps([
+    '{ situation: work, monthlyPay: 900, from: 2027-03-01, workingTime: ⟦input.contradiction paths[p].steps[0].workingTime⟧0.41 }',
+    '{ situation: work, monthlyPay: 900, from: 2027-01-01, to: 2027-03-01, workingTime: 0.6 }',
+  ]),
+  'two full-time jobs at once': withSteps([
+    '{ situation: work, monthlyPay: 2000, from: 2027-01-01 }',
+    '⟦input.contradiction paths[p].steps[1].workingTime⟧{ situation: work, monthlyPay: 2000, from: 2027-01-01 }',
+  ]),
+  'an illness that history spells otherwise':
+    'etuuspolku: 1\nclient: { birthDate: 1979-04-12 }\nhorizon: { from: 2026-12, months: 18 }\nhistory:\n  - { benefit: sickness-allowance, from: 2026-01-01, to: 2026-03-31, illness: back }\n' +
+    'paths:\n  - name: p\n    steps:\n      - { situation: incapacity, from: 2027-01-04, to: 2027-02-28, illness: ⟦input.near-illness paths[p].steps[0].illness⟧Back }\n      - { situation: incapacity, from: 2027-04-01, to: 2027-04-30, illness: Back }\n',
+  'an incapacity before the horizon of which history tells nothing': withSteps([
+    '{ situation: incapacity, from: ⟦input.step-before-horizon paths[p].steps[0].from⟧2026-11-16, to: 2027-01-31 }',
+  ]),
   'a cohort that starts elsewhere': withParts('cohort: { start: ⟦input.cohort-start cohort.start⟧2027-01-01 }'),
 };
 
@@ -261,6 +296,8 @@ test('what is allowed beside these is accepted', () => {
     '{ situation: other-benefit, benefit: parental-allowance, monthly: 1, effect: none, from: 2027-01-01 }',
     '{ situation: service, service: rehabilitative-work, from: 2027-05-03, to: 2027-08-02, daysPerWeek: 2 }',
     '{ situation: service, service: work-trial, from: 2027-05-03, to: 2027-08-02 }',
+    '{ situation: rehabilitation, programme: work-trial, from: 2027-09-06, decidedOn: 2027-09-06 }',
+    '{ situation: incapacity, from: 2027-01-04, to: 2027-02-28, employerPay: { monthly: 900, to: 2027-02-28 } }',
   ];
   expect(loadScenario(withSteps(steps), 'case.yaml').diagnostics).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { decode } from '../../src/scenario/decode.js';
+import { loadScenario } from '../../src/scenario/load.js';
 
 const bytes = (...parts: (string | number)[]) =>
   Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from([part]))));
@@ -23,4 +24,13 @@ test.each([
 test('one mebibyte is read, one byte more is refused', () => {
   expect(decode(Buffer.alloc(1_048_576, 0x61), 'a')).toHaveProperty('text');
   expect(decode(Buffer.alloc(1_048_577, 0x61), 'a')).toMatchObject({ diagnostics: [{ code: 'input.too-large' }] });
+});
+
+test('an identity code in the name of a file is never shown', () => {
+  const code = ['131052', '927S'].join('-');
+  const file = '***********.yaml';
+  expect(decode(bytes(0xff), `${code}.yaml`)).toMatchObject({ diagnostics: [{ file }] });
+  expect(decode(Buffer.alloc(1_048_577), `${code}.yaml`)).toMatchObject({ diagnostics: [{ file }] });
+  expect(loadScenario('- a list', `${code}.yaml`).diagnostics).toMatchObject([{ file }]);
+  expect(loadScenario('etuuspolku: 1', `${code}.yaml`).diagnostics[0]).toMatchObject({ file });
 });

@@ -1,6 +1,8 @@
 import type { Day } from '../../calendar/day.js';
 import type { Finding } from '../../findings/finding.js';
+import type { Family } from '../../law/benefits.js';
 import type { CauseNames } from '../../report/texts.js';
+import { FAMILIES } from './benefits.js';
 import { FORMATS } from './formats.js';
 
 const { date } = FORMATS;
@@ -10,6 +12,9 @@ const dueBy = ({ deadline }: Finding) => (deadline === null ? 'at once' : `by ${
 /** A day among the values of a finding, in a phrase; nothing where it is not known. */
 const known = (value: number | string | undefined, phrase: (day: string) => string) =>
   typeof value === 'number' ? phrase(date(value as Day)) : '';
+
+/** Which of the three benefits a claim is for. */
+const family = ({ family: of }: Finding['values']) => (of ? ` (${FAMILIES[of as Family]})` : '');
 
 export const GAPS: CauseNames = {
   'gap.no-jobseeker-registration': {
@@ -29,14 +34,15 @@ export const GAPS: CauseNames = {
   'gap.applied-late': {
     name: 'claimed too late',
     message: ({ values }) =>
-      `The claim was filed${known(values.filed, (day) => ` on ${day},`)} so late that it does not reach back to these days.`,
+      `The claim${family(values)}${known(values.filed, (day) => `, filed on ${day},`)} comes so late that it does not reach back to these days.`,
     remedy: (finding) =>
       `The client files the claim ${dueBy(finding)}. If there was a good reason for the delay, the client states it in the claim: Kela can grant a late claim when refusing it would be unreasonable.`,
   },
   'gap.nothing-applied-for': {
     name: 'nothing applied for',
-    message: () => 'The facts give a right to a benefit on these days, but nobody applies for it.',
-    remedy: (finding) => `The client applies for the benefit ${dueBy(finding)}.`,
+    message: ({ values }) =>
+      `The facts give a right to a benefit${family(values)} on these days, but nobody applies for it.`,
+    remedy: (finding) => `The client applies for the benefit${family(finding.values)} ${dueBy(finding)}.`,
   },
   'gap.certificate-ended': {
     name: 'medical certificate ended',
@@ -60,9 +66,15 @@ export const GAPS: CauseNames = {
   },
   'gap.refused': {
     name: 'refused',
-    message: () => 'The claim has been refused, and nothing else covers these days.',
-    remedy: () =>
-      'The client and the Kela expert read the reasons together: new evidence, an appeal within the time named in the decision, and another benefit meanwhile, most often by registering as an unemployed jobseeker.',
+    message: ({ values }) => `The claim${family(values)} has been refused, and nothing else covers these days.`,
+    remedy: ({ values }) => {
+      const together =
+        'The client and the Kela expert read the reasons together: new evidence, or an appeal within the time named in the decision.';
+      if (values.foundUnfit) {
+        return `${together} Registering as a jobseeker does not help, because the client has been found unfit for work; basic social assistance is the last resort meanwhile.`;
+      }
+      return values.notRegistered ? `${together} Meanwhile the client registers as an unemployed jobseeker.` : together;
+    },
   },
   'gap.found-unfit-without-benefit': {
     name: 'found unfit for work, without a benefit',
@@ -97,10 +109,14 @@ export const GAPS: CauseNames = {
   },
   'gap.sickness-waiting-period': {
     name: 'waiting period of sickness allowance',
-    message: () =>
-      'The waiting period of sickness allowance is running: the first day of illness and the working days after it, Monday to Saturday. No other benefit continues through it.',
-    remedy: () =>
-      'Unemployment benefit is paid through the waiting period when it was paid on the last weekday before the illness: the client registers as an unemployed jobseeker before it. An employee checks the right to sick pay from the employer.',
+    message: ({ values }) =>
+      values.relapse
+        ? 'The same illness has returned within 30 days: the first day is a waiting day. Unemployment benefit is not paid for it either, as the law is read here.'
+        : 'The waiting period of sickness allowance is running: the first day of illness and the working days after it, Monday to Saturday. No other benefit continues through it.',
+    remedy: ({ values }) =>
+      values.relapse
+        ? 'Nothing shortens this one day. The client can still claim unemployment benefit for it and get a decision: the law can be read otherwise.'
+        : 'Unemployment benefit is paid through the waiting period when it was paid on the last weekday before the illness: the client registers as an unemployed jobseeker before it. An employee checks the right to sick pay from the employer.',
   },
   'gap.rehabilitation-waiting-period': {
     name: 'waiting period for rehabilitation allowance',
@@ -123,8 +139,11 @@ export const GAPS: CauseNames = {
   },
   'gap.age': {
     name: 'age limit',
-    message: () => 'The client is too young or too old for the benefit on these days.',
-    remedy: () => 'The Kela expert checks which benefit belongs to the client’s age, for example old-age pension.',
+    message: ({ values }) => `The client is too ${values.young ? 'young' : 'old'} for the benefit on these days.`,
+    remedy: ({ values }) =>
+      values.young
+        ? 'The Kela expert checks what belongs to the client’s age: the parents’ duty of support, study grant, rehabilitation for young people.'
+        : 'The Kela expert checks old-age pension with the client.',
   },
   'gap.abroad': {
     name: 'abroad',
@@ -132,10 +151,15 @@ export const GAPS: CauseNames = {
     remedy: () => 'The client asks Kela before leaving whether a benefit can be paid abroad, or moves the journey.',
   },
   'gap.detained-or-serving': {
-    name: 'in prison or in military or civilian service',
-    message: () => 'The client is in prison or in military or civilian service on these days.',
-    remedy: ({ to }) =>
-      `For the time after ${date(to)} the client registers as an unemployed jobseeker on the first day. A conscript can ask Kela for conscript’s allowance.`,
+    name: 'in prison or in service',
+    message: ({ values }) =>
+      values.prison
+        ? 'The client is in prison on these days.'
+        : 'The client is in military or civilian service on these days.',
+    remedy: ({ to, values }) =>
+      values.prison
+        ? `For the time after ${date(to)} the client registers as an unemployed jobseeker on the first day.`
+        : `For the time after ${date(to)} the client registers as an unemployed jobseeker on the first day. Meanwhile Kela can pay conscript’s allowance.`,
   },
   'gap.barred-by-other-benefit': {
     name: 'another benefit stands in the way',

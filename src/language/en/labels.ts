@@ -29,6 +29,7 @@ export const LABELS: Labels = {
     W: 'pay',
     O: 'other benefit',
     L: 'holiday compensation or severance pay',
+    '0': 'unemployment benefit reduced to nothing',
     '!': 'gap in support',
     '.': 'weekend not covered',
   },
@@ -39,6 +40,7 @@ export const LABELS: Labels = {
   length: (calendarDays, weekdays) =>
     `${counted(calendarDays, 'calendar day')}, ${counted(weekdays, 'weekday')} (Mon–Fri)`,
   lost: (amount) => `${amount} lost`,
+  noSupport: 'no support',
   alsoHolds: 'Also',
   occurrences: 'Days',
   remedy: 'To do',
@@ -51,7 +53,8 @@ export const LABELS: Labels = {
     [`${used} used`, left === null ? '' : `${left} left`, lastDay === null ? '' : `last day ${lastDay}`]
       .filter(Boolean)
       .join(', '),
-  lowestMonth: (month, amount) => `Lowest month: ${month}, ${amount}.`,
+  lowestMonth: (month, amount, taxFree) =>
+    `Lowest month: ${month}, ${amount}${taxFree === null ? '' : ` (${taxFree} of it tax-free)`}.`,
   projected: (figures) => `* Projected: rests on figures not yet enacted (${figures}).`,
   lawChecked: (date) => `Law as checked on ${date}.`,
   assumptions: 'Assumptions',

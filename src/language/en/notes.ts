@@ -36,6 +36,10 @@ export const ASSUMPTIONS: Texts['assumptions'] = {
   'pension-by-table':
     'The pension has no stated amount: the full national and guarantee pension of the year is used, without other pensions.',
   'claim-outcome-assumed': 'A claim whose decision is pending is taken to be granted.',
+  'qualification-assumed':
+    'The scenario does not say whether the client has a vocational qualification: one is assumed, so no 21-week qualifying period.',
+  'waiting-unserved':
+    'Nothing shows that the waiting period of unemployment benefit has been served: it is taken to be unserved.',
 };
 
 export const NOT_CALCULATED: Texts['notCalculated'] = {

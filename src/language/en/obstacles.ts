@@ -57,6 +57,7 @@ export const OBSTACLES: ObstacleTexts = {
     'claimed-late': 'claimed too late',
     'not-claimed': 'not claimed',
     refused: 'refused',
+    'pay-days-used': 'the 75 days of waiting or interval pay of the calendar year are used',
   },
 };
 

@@ -40,7 +40,7 @@ export const RULES: RuleTexts = {
     return `Annual income ${yearly(income)}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}.`;
   },
   'sickness.kept-income': ({ income }) =>
-    `New illness within 30 days: the annual income stays at least ${yearly(income)}.`,
+    `Within 30 days of the last day of sickness allowance: the annual income stays at least ${yearly(income)}.`,
   'sickness.decided-amount': ({ daily }) => `Amount already decided: ${amount(daily)} a day.`,
   'sickness.rate': ({ year, daily }) => `By annual income with the limits of ${year}: ${amount(daily)} a day.`,
   'sickness.minimum': ({ daily }) => `Minimum amount ${amount(daily)} a day.`,

@@ -1,6 +1,8 @@
 import type { Day } from '../../calendar/day.js';
 import type { Finding } from '../../findings/finding.js';
+import type { Family } from '../../law/benefits.js';
 import type { CauseNames } from '../../report/texts.js';
+import { FAMILIES } from './benefits.js';
 import { FORMATS } from './formats.js';
 
 const { date } = FORMATS;
@@ -10,6 +12,9 @@ const dueBy = ({ deadline }: Finding) => (deadline === null ? 'heti' : `viimeist
 /** A day among the values of a finding, in a phrase; nothing where it is not known. */
 const known = (value: number | string | undefined, phrase: (day: string) => string) =>
   typeof value === 'number' ? phrase(date(value as Day)) : '';
+
+/** Which of the three benefits a claim is for. */
+const family = ({ family: of }: Finding['values']) => (of ? ` (${FAMILIES[of as Family]})` : '');
 
 export const GAPS: CauseNames = {
   'gap.no-jobseeker-registration': {
@@ -28,14 +33,14 @@ export const GAPS: CauseNames = {
   'gap.applied-late': {
     name: 'haettu myöhässä',
     message: ({ values }) =>
-      `Hakemus on tehty${known(values.filed, (day) => ` ${day},`)} niin myöhään, ettei se ulotu takautuvasti näihin päiviin.`,
+      `Hakemus${family(values)}${known(values.filed, (day) => `, tehty ${day},`)} tulee niin myöhään, ettei se ulotu takautuvasti näihin päiviin.`,
     remedy: (finding) =>
       `Asiakas tekee hakemuksen ${dueBy(finding)}. Jos viivästykseen oli hyvä syy, asiakas kertoo sen hakemuksessa: Kela voi myöntää etuuden myöhästyneestä hakemuksesta, jos epääminen olisi kohtuutonta.`,
   },
   'gap.nothing-applied-for': {
     name: 'etuutta ei haettu',
-    message: () => 'Näiltä päiviltä olisi oikeus etuuteen, mutta sitä ei haeta.',
-    remedy: (finding) => `Asiakas hakee etuutta ${dueBy(finding)}.`,
+    message: ({ values }) => `Näiltä päiviltä olisi oikeus etuuteen${family(values)}, mutta sitä ei haeta.`,
+    remedy: (finding) => `Asiakas hakee etuutta${family(finding.values)} ${dueBy(finding)}.`,
   },
   'gap.certificate-ended': {
     name: 'lääkärintodistus päättynyt',
@@ -59,9 +64,17 @@ export const GAPS: CauseNames = {
   },
   'gap.refused': {
     name: 'hakemus hylätty',
-    message: () => 'Hakemus on hylätty, eikä mikään muu kata näitä päiviä.',
-    remedy: () =>
-      'Asiakas ja Kelan asiantuntija käyvät perustelut läpi yhdessä: uusi selvitys, valitus päätöksessä mainitussa ajassa ja sillä välin muu etuus, useimmiten ilmoittautumalla työttömäksi työnhakijaksi.',
+    message: ({ values }) => `Hakemus${family(values)} on hylätty, eikä mikään muu kata näitä päiviä.`,
+    remedy: ({ values }) => {
+      const together =
+        'Asiakas ja Kelan asiantuntija käyvät perustelut läpi yhdessä: uusi selvitys tai valitus päätöksessä mainitussa ajassa.';
+      if (values.foundUnfit) {
+        return `${together} Työnhakijaksi ilmoittautuminen ei auta, koska asiakas on todettu työkyvyttömäksi; sillä välin viimesijainen etuus on perustoimeentulotuki.`;
+      }
+      return values.notRegistered
+        ? `${together} Sillä välin asiakas ilmoittautuu työttömäksi työnhakijaksi.`
+        : together;
+    },
   },
   'gap.found-unfit-without-benefit': {
     name: 'todettu työkyvyttömäksi, ei etuutta',
@@ -96,10 +109,14 @@ export const GAPS: CauseNames = {
   },
   'gap.sickness-waiting-period': {
     name: 'sairauspäivärahan omavastuuaika',
-    message: () =>
-      'Sairauspäivärahan omavastuuaika on kesken: sairastumispäivä ja sitä seuraavat arkipäivät (ma–la). Mikään muu etuus ei jatku sen ajan.',
-    remedy: () =>
-      'Työttömyysetuutta maksetaan omavastuuajalta, jos sitä maksettiin sairastumista edeltäneeltä arkipäivältä (ma–pe): asiakas ilmoittautuu työttömäksi työnhakijaksi ennen sitä. Työntekijä tarkistaa oikeutensa sairausajan palkkaan.',
+    message: ({ values }) =>
+      values.relapse
+        ? 'Sama sairaus on palannut 30 päivän kuluessa: ensimmäinen päivä on omavastuupäivä. Työttömyysetuuttakaan ei siltä makseta, kun lakia luetaan kuten tässä.'
+        : 'Sairauspäivärahan omavastuuaika on kesken: sairastumispäivä ja sitä seuraavat arkipäivät (ma–la). Mikään muu etuus ei jatku sen ajan.',
+    remedy: ({ values }) =>
+      values.relapse
+        ? 'Tätä yhtä päivää ei voi lyhentää. Asiakas voi silti hakea siltä työttömyysetuutta ja saada päätöksen: lakia voi lukea toisinkin.'
+        : 'Työttömyysetuutta maksetaan omavastuuajalta, jos sitä maksettiin sairastumista edeltäneeltä arkipäivältä (ma–pe): asiakas ilmoittautuu työttömäksi työnhakijaksi ennen sitä. Työntekijä tarkistaa oikeutensa sairausajan palkkaan.',
   },
   'gap.rehabilitation-waiting-period': {
     name: 'kuntoutusrahan omavastuuaika',
@@ -121,8 +138,11 @@ export const GAPS: CauseNames = {
   },
   'gap.age': {
     name: 'ikäraja',
-    message: () => 'Asiakas on näinä päivinä liian nuori tai liian vanha etuuteen.',
-    remedy: () => 'Kelan asiantuntija selvittää, mikä etuus kuuluu asiakkaan ikään, esimerkiksi vanhuuseläke.',
+    message: ({ values }) => `Asiakas on näinä päivinä liian ${values.young ? 'nuori' : 'vanha'} etuuteen.`,
+    remedy: ({ values }) =>
+      values.young
+        ? 'Kelan asiantuntija selvittää, mitä asiakkaan ikään kuuluu: vanhempien elatusvelvollisuus, opintoraha, nuoren kuntoutus.'
+        : 'Kelan asiantuntija selvittää asiakkaan kanssa vanhuuseläkkeen.',
   },
   'gap.abroad': {
     name: 'ulkomailla',
@@ -130,10 +150,15 @@ export const GAPS: CauseNames = {
     remedy: () => 'Asiakas kysyy Kelasta ennen lähtöä, voidaanko etuutta maksaa ulkomaille, tai siirtää matkaa.',
   },
   'gap.detained-or-serving': {
-    name: 'vankeus tai varusmies- tai siviilipalvelus',
-    message: () => 'Asiakas on näinä päivinä vankilassa tai varusmies- tai siviilipalveluksessa.',
-    remedy: ({ to }) =>
-      `Kun aika ${date(to)} päättyy, asiakas ilmoittautuu työttömäksi työnhakijaksi heti ensimmäisenä päivänä. Varusmies voi kysyä Kelasta sotilasavustusta.`,
+    name: 'vankeus tai palvelus',
+    message: ({ values }) =>
+      values.prison
+        ? 'Asiakas on näinä päivinä vankilassa.'
+        : 'Asiakas on näinä päivinä varusmies- tai siviilipalveluksessa.',
+    remedy: ({ to, values }) =>
+      values.prison
+        ? `Kun aika ${date(to)} päättyy, asiakas ilmoittautuu työttömäksi työnhakijaksi heti ensimmäisenä päivänä.`
+        : `Kun aika ${date(to)} päättyy, asiakas ilmoittautuu työttömäksi työnhakijaksi heti ensimmäisenä päivänä. Palveluksen aikana Kela voi maksaa sotilasavustusta.`,
   },
   'gap.barred-by-other-benefit': {
     name: 'muu etuus estää',

@@ -29,6 +29,7 @@ export const LABELS: Labels = {
     W: 'palkka',
     O: 'muu etuus',
     L: 'jaksotettu lomakorvaus tai eroraha',
+    '0': 'työttömyysetuus, josta ei jää maksettavaa',
     '!': 'toimeentulon katkos',
     '.': 'viikonloppu ilman etuutta',
   },
@@ -39,6 +40,7 @@ export const LABELS: Labels = {
   length: (calendarDays, weekdays) =>
     `${counted(calendarDays, 'kalenteripäivä', 'kalenteripäivää')}, ${counted(weekdays, 'arkipäivä', 'arkipäivää')} (ma–pe)`,
   lost: (amount) => `menetys ${amount}`,
+  noSupport: 'ei tukea',
   alsoHolds: 'Lisäksi',
   occurrences: 'Ajat',
   remedy: 'Mitä tehdä',
@@ -51,7 +53,8 @@ export const LABELS: Labels = {
     [`käytetty ${used}`, left === null ? '' : `jäljellä ${left}`, lastDay === null ? '' : `viimeinen päivä ${lastDay}`]
       .filter(Boolean)
       .join(', '),
-  lowestMonth: (month, amount) => `Pienin kuukausi: ${month}, ${amount}.`,
+  lowestMonth: (month, amount, taxFree) =>
+    `Pienin kuukausi: ${month}, ${amount}${taxFree === null ? '' : ` (siitä verotonta ${taxFree})`}.`,
   projected: (figures) => `* Ennuste: perustuu lukuihin, joita ei ole vielä säädetty (${figures}).`,
   lawChecked: (date) => `Laki tarkistettu ${date}.`,
   assumptions: 'Oletukset',

@@ -34,6 +34,10 @@ export const ASSUMPTIONS: Texts['assumptions'] = {
   'pension-by-table':
     'Eläkkeelle ei ole annettu määrää: laskussa on vuoden täysi kansaneläke ja takuueläke ilman muita eläkkeitä.',
   'claim-outcome-assumed': 'Vireillä oleva hakemus oletetaan hyväksytyksi.',
+  'qualification-assumed':
+    'Tapauksessa ei sanota, onko asiakkaalla ammatillinen koulutus: sellainen oletetaan, joten 21 viikon odotusaikaa ei ole.',
+  'waiting-unserved':
+    'Mistään ei ilmene, että työttömyysetuuden omavastuuaika olisi kulunut: sen oletetaan olevan kulumatta.',
 };
 
 export const NOT_CALCULATED: Texts['notCalculated'] = {

@@ -57,6 +57,7 @@ export const OBSTACLES: ObstacleTexts = {
     'claimed-late': 'haettu myöhässä',
     'not-claimed': 'ei haettu',
     refused: 'hylätty',
+    'pay-days-used': 'kalenterivuoden 75 odotus- ja väliaikapäivää on käytetty',
   },
 };
 

@@ -39,7 +39,8 @@ export const RULES: RuleTexts = {
     ];
     return `Vuositulo ${yearly(income)}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}.`;
   },
-  'sickness.kept-income': ({ income }) => `Uusi sairaus 30 päivän kuluessa: vuositulo on vähintään ${yearly(income)}.`,
+  'sickness.kept-income': ({ income }) =>
+    `30 päivän kuluessa sairauspäivärahan viimeisestä päivästä: vuositulo on vähintään ${yearly(income)}.`,
   'sickness.decided-amount': ({ daily }) => `Jo päätetty määrä ${amount(daily)} päivässä.`,
   'sickness.rate': ({ year, daily }) => `Vuositulon ja vuoden ${year} rajojen mukaan ${amount(daily)} päivässä.`,
   'sickness.minimum': ({ daily }) => `Vähimmäismäärä ${amount(daily)} päivässä.`,

@@ -1,6 +1,8 @@
 import type { Day } from '../../calendar/day.js';
 import type { Finding } from '../../findings/finding.js';
+import type { Family } from '../../law/benefits.js';
 import type { CauseNames } from '../../report/texts.js';
+import { FAMILIES } from './benefits.js';
 import { FORMATS } from './formats.js';
 
 const { date } = FORMATS;
@@ -10,6 +12,9 @@ const dueBy = ({ deadline }: Finding) => (deadline === null ? 'genast' : `senast
 /** A day among the values of a finding, in a phrase; nothing where it is not known. */
 const known = (value: number | string | undefined, phrase: (day: string) => string) =>
   typeof value === 'number' ? phrase(date(value as Day)) : '';
+
+/** Which of the three benefits a claim is for. */
+const family = ({ family: of }: Finding['values']) => (of ? ` (${FAMILIES[of as Family]})` : '');
 
 export const GAPS: CauseNames = {
   'gap.no-jobseeker-registration': {
@@ -28,14 +33,15 @@ export const GAPS: CauseNames = {
   'gap.applied-late': {
     name: 'ansökt för sent',
     message: ({ values }) =>
-      `Ansökan gjordes${known(values.filed, (day) => ` ${day},`)} så sent att den inte retroaktivt når dessa dagar.`,
+      `Ansökan${family(values)}${known(values.filed, (day) => `, gjord ${day},`)} kommer så sent att den inte retroaktivt når dessa dagar.`,
     remedy: (finding) =>
       `Klienten lämnar in ansökan ${dueBy(finding)}. Om det fanns ett gott skäl till förseningen berättar klienten om det i ansökan: FPA kan bevilja förmånen om ett avslag vore oskäligt.`,
   },
   'gap.nothing-applied-for': {
     name: 'ingen ansökan',
-    message: () => 'Uppgifterna ger rätt till en förmån för dessa dagar, men ingen ansöker om den.',
-    remedy: (finding) => `Klienten ansöker om förmånen ${dueBy(finding)}.`,
+    message: ({ values }) =>
+      `Uppgifterna ger rätt till en förmån${family(values)} för dessa dagar, men ingen ansöker om den.`,
+    remedy: (finding) => `Klienten ansöker om förmånen${family(finding.values)} ${dueBy(finding)}.`,
   },
   'gap.certificate-ended': {
     name: 'läkarintyget har gått ut',
@@ -59,9 +65,17 @@ export const GAPS: CauseNames = {
   },
   'gap.refused': {
     name: 'avslag',
-    message: () => 'Ansökan har avslagits, och inget annat täcker dessa dagar.',
-    remedy: () =>
-      'Klienten och FPA:s expert går igenom motiveringen tillsammans: ny utredning, besvär inom den tid som beslutet anger, och under tiden en annan förmån, oftast genom anmälan som arbetslös arbetssökande.',
+    message: ({ values }) => `Ansökan${family(values)} har avslagits, och inget annat täcker dessa dagar.`,
+    remedy: ({ values }) => {
+      const together =
+        'Klienten och FPA:s expert går igenom motiveringen tillsammans: ny utredning, eller besvär inom den tid som beslutet anger.';
+      if (values.foundUnfit) {
+        return `${together} Anmälan som arbetssökande hjälper inte, eftersom klienten har konstaterats vara arbetsoförmögen; under tiden är grundläggande utkomststöd den sista utvägen.`;
+      }
+      return values.notRegistered
+        ? `${together} Under tiden anmäler sig klienten som arbetslös arbetssökande.`
+        : together;
+    },
   },
   'gap.found-unfit-without-benefit': {
     name: 'konstaterad arbetsoförmögen, utan förmån',
@@ -96,10 +110,14 @@ export const GAPS: CauseNames = {
   },
   'gap.sickness-waiting-period': {
     name: 'självrisktid för sjukdagpenning',
-    message: () =>
-      'Självrisktiden för sjukdagpenning pågår: insjuknandedagen och de följande vardagarna (mån–lör). Ingen annan förmån fortsätter under den.',
-    remedy: () =>
-      'Arbetslöshetsförmån betalas för självrisktiden om den betalades för vardagen (mån–fre) före insjuknandet: klienten anmäler sig som arbetslös arbetssökande före det. En anställd kontrollerar sin rätt till lön för sjuktid.',
+    message: ({ values }) =>
+      values.relapse
+        ? 'Samma sjukdom har kommit tillbaka inom 30 dagar: den första dagen är en självriskdag. Inte heller arbetslöshetsförmån betalas för den, så som lagen läses här.'
+        : 'Självrisktiden för sjukdagpenning pågår: insjuknandedagen och de följande vardagarna (mån–lör). Ingen annan förmån fortsätter under den.',
+    remedy: ({ values }) =>
+      values.relapse
+        ? 'Denna enda dag kan inte förkortas. Klienten kan ändå ansöka om arbetslöshetsförmån för den och få ett beslut: lagen kan läsas på annat sätt.'
+        : 'Arbetslöshetsförmån betalas för självrisktiden om den betalades för vardagen (mån–fre) före insjuknandet: klienten anmäler sig som arbetslös arbetssökande före det. En anställd kontrollerar sin rätt till lön för sjuktid.',
   },
   'gap.rehabilitation-waiting-period': {
     name: 'självrisktid för rehabiliteringspenning',
@@ -122,8 +140,11 @@ export const GAPS: CauseNames = {
   },
   'gap.age': {
     name: 'åldersgräns',
-    message: () => 'Klienten är för ung eller för gammal för förmånen dessa dagar.',
-    remedy: () => 'FPA:s expert reder ut vilken förmån som hör till klientens ålder, till exempel ålderspension.',
+    message: ({ values }) => `Klienten är för ${values.young ? 'ung' : 'gammal'} för förmånen dessa dagar.`,
+    remedy: ({ values }) =>
+      values.young
+        ? 'FPA:s expert reder ut vad som hör till klientens ålder: föräldrarnas underhållsskyldighet, studiepenning, rehabilitering för unga.'
+        : 'FPA:s expert reder ut ålderspensionen tillsammans med klienten.',
   },
   'gap.abroad': {
     name: 'utomlands',
@@ -131,10 +152,15 @@ export const GAPS: CauseNames = {
     remedy: () => 'Klienten frågar FPA före resan om förmånen kan betalas till utlandet, eller flyttar resan.',
   },
   'gap.detained-or-serving': {
-    name: 'i fängelse eller i beväringstjänst eller civiltjänst',
-    message: () => 'Klienten är i fängelse eller i beväringstjänst eller civiltjänst dessa dagar.',
-    remedy: ({ to }) =>
-      `När tiden slutar ${date(to)} anmäler sig klienten som arbetslös arbetssökande redan den första dagen. En beväring kan fråga FPA om militärunderstöd.`,
+    name: 'i fängelse eller i tjänst',
+    message: ({ values }) =>
+      values.prison
+        ? 'Klienten är i fängelse dessa dagar.'
+        : 'Klienten är i beväringstjänst eller civiltjänst dessa dagar.',
+    remedy: ({ to, values }) =>
+      values.prison
+        ? `När tiden slutar ${date(to)} anmäler sig klienten som arbetslös arbetssökande redan den första dagen.`
+        : `När tiden slutar ${date(to)} anmäler sig klienten som arbetslös arbetssökande redan den första dagen. Under tjänsten kan FPA betala militärunderstöd.`,
   },
   'gap.barred-by-other-benefit': {
     name: 'en annan förmån utgör hinder',

@@ -1,4 +1,6 @@
+import type { DailyFamily } from '../../law/benefits.js';
 import type { ValueKind } from '../../scenario/inputCodes.js';
+import { finnishDates } from '../../scenario/messages/finnishDates.js';
 import type { WrittenInputTexts } from '../../scenario/messages/written.js';
 import type { InputTexts } from '../../scenario/messages.js';
 
@@ -15,6 +17,12 @@ const KINDS: Readonly<Record<ValueKind, string>> = {
   amount: 'ett belopp i euro',
   illness: 'ett ord eller ett tal',
   'date-or-never': 'ett datum som 2026-12-07, eller never',
+};
+
+const FAMILIES: Readonly<Record<DailyFamily, string>> = {
+  unemployment: 'arbetslöshetsförmån',
+  sickness: 'sjukdagpenning',
+  rehabilitation: 'rehabiliteringspenning',
 };
 
 const SWEDISH: WrittenInputTexts = {
@@ -50,45 +58,58 @@ const SWEDISH: WrittenInputTexts = {
   'input.empty-list': () => 'Listan är tom. Minst en punkt behövs.',
   'input.control-character': ({ found }) => `”${found}” innehåller ett styrtecken. Ett namn är en rad vanlig text.`,
   'input.not-together': ({ first, second }) => `”${first}” och ”${second}” utesluter varandra. Behåll den ena.`,
+  'input.contradiction': ({ first, second }) =>
+    `”${finnishDates(first)}” och ”${finnishDates(second)}” går inte ihop. Rätta det ena.`,
 
   'input.outside-law-years': ({ from, to, first, last }) =>
-    `Den beräknade tiden är ${from} – ${to}. Lagen är känd endast för tiden ${first} – ${last}.`,
+    `Den beräknade tiden är ${finnishDates(from)} – ${finnishDates(to)}. Lagen är känd endast för tiden ${finnishDates(first)} – ${finnishDates(last)}.`,
   'input.birth-after-horizon': ({ birth, start }) =>
-    `Klienten är född ${birth}, efter den första beräknade dagen ${start}.`,
+    `Klienten är född ${finnishDates(birth)}, efter den första beräknade dagen ${finnishDates(start)}.`,
   'input.children-disagree': ({ children, months }) =>
     `Antalet barn är ${children}, men enligt födelsemånaderna är ${months} under 18 år. Antalet gäller.`,
   'input.fund-without-amount': () => 'Om kassans dagpenning är inget känt. Ange dailyAmount eller baseWage.',
-  'input.cohort-start': ({ found, expected }) => `Början ${found} är inte den första beräknade dagen, ${expected}.`,
+  'input.cohort-start': ({ found, expected }) =>
+    `Början ${finnishDates(found)} är inte den första beräknade dagen, ${finnishDates(expected)}.`,
 
-  'input.ends-before-start': ({ from, to }) => `Slutet ${to} kommer före början ${from}.`,
-  'input.decided-before-applied': ({ applied, decided }) => `Beslutet ${decided} kommer före ansökan ${applied}.`,
+  'input.ends-before-start': ({ from, to }) => `Slutet ${finnishDates(to)} kommer före början ${finnishDates(from)}.`,
+  'input.decided-before-applied': ({ applied, decided }) =>
+    `Beslutet ${finnishDates(decided)} kommer före ansökan ${finnishDates(applied)}.`,
   'input.duplicate-name': ({ found }) => `En annan stig heter redan ”${found}”.`,
   'input.overlap': ({ kind, other, from, to }) =>
-    `Två steg ”${kind}” överlappar ${from} – ${to}: detta och ${other}. Avsluta det tidigare först.`,
+    `Två steg ”${kind}” överlappar ${finnishDates(from)} – ${finnishDates(to)}: detta och ${other}. Avsluta det tidigare först.`,
+  'input.near-illness': ({ found, other }) =>
+    `Sjukdomen ”${found}” skrivs nästan som ”${other}” och räknas som en annan. Använd ett namn om sjukdomen är densamma.`,
   'input.history-overlap': ({ benefit, other, from, to }) =>
-    `${benefit} överlappar ${other} ${from} – ${to}. Högst en av dem betalas för samma dag.`,
+    `${benefit} överlappar ${other} ${finnishDates(from)} – ${finnishDates(to)}. Högst en av dem betalas för samma dag.`,
   'input.history-after-horizon': ({ found, start }) =>
-    `${found} är inte förfluten tid: de beräknade dagarna börjar ${start}. Historiken slutar före dem.`,
+    `${finnishDates(found)} är inte förfluten tid: de beräknade dagarna börjar ${finnishDates(start)}. Historiken slutar före dem.`,
   'input.benefit-not-in-force': ({ benefit, first, last }) =>
-    first ? `Förmånen ${benefit} finns inte före ${first}.` : `Förmånen ${benefit} finns inte efter ${last}.`,
+    first
+      ? `Förmånen ${benefit} finns inte före ${finnishDates(first)}.`
+      : `Förmånen ${benefit} finns inte efter ${finnishDates(String(last))}.`,
   'input.history-amount-needed': ({ benefit }) =>
     `Denna ${benefit} ligger före 2021 och kan inverka på årsinkomsten. Ange dailyAmount.`,
   'input.pension-amount-needed': ({ benefit }) => `Ange beloppet av ${benefit} med ”monthly”.`,
   'input.more-days-than-period': ({ days, possible }) => `${days} betalda dagar, men perioden har ${possible}.`,
-  'input.outside-period': ({ from, to }) => `Detta ligger utanför perioden ${from} – ${to} som det hör till.`,
-  'input.certificate-written-after': ({ written, to }) => `Skrivet ${written}, efter att intyget gick ut ${to}.`,
+  'input.outside-period': ({ from, to }) =>
+    `Detta ligger utanför perioden ${finnishDates(from)} – ${finnishDates(to)} som det hör till.`,
+  'input.certificate-written-after': ({ written, to }) =>
+    `Skrivet ${finnishDates(written)}, efter att intyget gick ut ${finnishDates(to)}.`,
 
   'input.step-outside-horizon': ({ from, to }) =>
-    `Steget ligger helt utanför den beräknade tiden ${from} – ${to} och ändrar ingenting.`,
+    `Steget ligger helt utanför den beräknade tiden ${finnishDates(from)} – ${finnishDates(to)} och ändrar ingenting.`,
+  'input.step-before-horizon': ({ from, start, lastDay, family }) =>
+    `Steget började ${finnishDates(from)}. Dagarna före den första beräknade dagen ${finnishDates(start)} inverkar endast genom historiken, och den har ingen ${FAMILIES[family]} för ${finnishDates(lastDay)}: dagarna räknas varken som betalda eller till maximitiden. Om de har betalats, skriv in dem i historiken.`,
   'input.partial-without-work': () =>
     'En partiell förmån kräver arbete vid sidan om, men inget ”work”-steg täcker någon av dessa dagar.',
   'input.service-days-per-week': ({ found, maximum }) =>
     `Arbetsverksamhet i rehabiliteringssyfte ${found} dagar i veckan. Lagen tillåter ${maximum}.`,
   'input.service-days-per-year': ({ found, maximum, from, to }) =>
-    `Arbetsverksamhet i rehabiliteringssyfte ${found} dagar under 12 månader ${from} – ${to}. Lagen tillåter ${maximum}.`,
+    `Arbetsverksamhet i rehabiliteringssyfte ${found} dagar under 12 månader ${finnishDates(from)} – ${finnishDates(to)}. Lagen tillåter ${maximum}.`,
   'input.service-too-short': ({ from, to, months }) =>
-    `Arbetsverksamheten i rehabiliteringssyfte ${from} – ${to} är kortare än ${months} månader, som är lagens minimum.`,
-  'input.length-unknown': ({ keys }) => `Inget säger hur länge detta varar. Ange ${keys}.`,
+    `Arbetsverksamheten i rehabiliteringssyfte ${finnishDates(from)} – ${finnishDates(to)} är kortare än ${months} månader, som är lagens minimum.`,
+  'input.length-unknown': ({ first, second }) =>
+    `Inget säger hur länge detta varar. Ange ”to” eller ${second === undefined ? `”${first}”` : `både ”${first}” och ”${second}”`}.`,
   'input.application-clash': ({ family, other }) =>
     `Denna ansökan och ${other} gäller samma dagar i gruppen ”${family}”. Ge vardera ett eget ”from”.`,
 };

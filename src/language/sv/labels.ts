@@ -29,6 +29,7 @@ export const LABELS: Labels = {
     W: 'lön',
     O: 'annan förmån',
     L: 'periodiserad semesterersättning eller avgångsersättning',
+    '0': 'arbetslöshetsförmån minskad till noll',
     '!': 'avbrott i utkomsten',
     '.': 'veckoslut utan förmån',
   },
@@ -39,6 +40,7 @@ export const LABELS: Labels = {
   length: (calendarDays, weekdays) =>
     `${counted(calendarDays, 'kalenderdag', 'kalenderdagar')}, ${counted(weekdays, 'vardag', 'vardagar')} (mån–fre)`,
   lost: (amount) => `förlust ${amount}`,
+  noSupport: 'inget stöd',
   alsoHolds: 'Dessutom',
   occurrences: 'Tider',
   remedy: 'Att göra',
@@ -51,7 +53,8 @@ export const LABELS: Labels = {
     [`använt ${used}`, left === null ? '' : `kvar ${left}`, lastDay === null ? '' : `sista dag ${lastDay}`]
       .filter(Boolean)
       .join(', '),
-  lowestMonth: (month, amount) => `Lägsta månad: ${month}, ${amount}.`,
+  lowestMonth: (month, amount, taxFree) =>
+    `Lägsta månad: ${month}, ${amount}${taxFree === null ? '' : ` (varav skattefritt ${taxFree})`}.`,
   projected: (figures) => `* Prognos: bygger på tal som ännu inte är stadgade (${figures}).`,
   lawChecked: (date) => `Lagen kontrollerad ${date}.`,
   assumptions: 'Antaganden',

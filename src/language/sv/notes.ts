@@ -34,6 +34,10 @@ export const ASSUMPTIONS: Texts['assumptions'] = {
   'pension-by-table':
     'För pensionen anges inget belopp: årets fulla folkpension och garantipension används, utan andra pensioner.',
   'claim-outcome-assumed': 'En anhängig ansökan antas bli beviljad.',
+  'qualification-assumed':
+    'Fallet säger inte om klienten har en yrkesutbildning: en sådan antas, så ingen väntetid på 21 veckor.',
+  'waiting-unserved':
+    'Inget visar att självrisktiden för arbetslöshetsförmån är fullgjord: den antas inte vara fullgjord.',
 };
 
 export const NOT_CALCULATED: Texts['notCalculated'] = {

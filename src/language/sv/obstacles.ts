@@ -57,6 +57,7 @@ export const OBSTACLES: ObstacleTexts = {
     'claimed-late': 'ansökt för sent',
     'not-claimed': 'inte ansökt',
     refused: 'avslag',
+    'pay-days-used': 'kalenderårets 75 dagar för väntetid och mellantid är använda',
   },
 };
 

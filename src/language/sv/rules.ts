@@ -39,7 +39,8 @@ export const RULES: RuleTexts = {
     ];
     return `Årsinkomst ${yearly(income)}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}.`;
   },
-  'sickness.kept-income': ({ income }) => `Ny sjukdom inom 30 dagar: årsinkomsten är minst ${yearly(income)}.`,
+  'sickness.kept-income': ({ income }) =>
+    `Inom 30 dagar från den sista dagen med sjukdagpenning: årsinkomsten är minst ${yearly(income)}.`,
   'sickness.decided-amount': ({ daily }) => `Redan beslutat belopp ${amount(daily)} per dag.`,
   'sickness.rate': ({ year, daily }) => `Enligt årsinkomsten med gränserna för ${year}: ${amount(daily)} per dag.`,
   'sickness.minimum': ({ daily }) => `Minimibelopp ${amount(daily)} per dag.`,

@@ -4,6 +4,7 @@ import { type Defect, type DocumentPath, defectAt } from '../defect.js';
 import { BEGINNING, dayOfOptional } from '../normalise/dates.js';
 import { minorsOn } from '../normalise/households.js';
 import type { PartialClient, PartialScenario } from '../partial.js';
+import { contradiction } from './contradiction.js';
 import { disordered, endBeforeStart, isBad } from './statedPeriod.js';
 
 const CLIENT = ['client'] as const;
@@ -13,6 +14,8 @@ export function* clientContradictions({ client }: PartialScenario, horizon: Peri
   yield* birthContradictions(client, horizon);
   yield* householdContradictions(client, horizon);
   yield* fundContradictions(client);
+  yield* outsideFund(client);
+  yield* workConditionContradictions(client);
   const { annualIncome, otherIncome = [], employment, workCapacity = [] } = client;
   if (annualIncome?.wages !== undefined && annualIncome.grossTotal !== undefined) {
     const path = [...CLIENT, 'annualIncome', 'grossTotal'];
@@ -43,14 +46,25 @@ function* householdContradictions(
   { household, housing }: PartialClient,
   horizon: Period | undefined,
 ): Generator<Defect> {
-  if (household && !isList(household)) yield* childrenContradictions(household, [...CLIENT, 'household'], horizon);
+  if (household && !isList(household)) yield* oneHousehold(household, [...CLIENT, 'household'], horizon);
   if (isList(household)) {
     yield* orderContradictions(household, [...CLIENT, 'household']);
     for (const [i, each] of household.entries()) {
-      if (each) yield* childrenContradictions(each, [...CLIENT, 'household', i], horizon);
+      if (each) yield* oneHousehold(each, [...CLIENT, 'household', i], horizon);
     }
   }
   if (isList(housing)) yield* orderContradictions(housing, [...CLIENT, 'housing']);
+}
+
+function* oneHousehold(
+  household: PartialHousehold,
+  path: DocumentPath,
+  horizon: Period | undefined,
+): Generator<Defect> {
+  yield* childrenContradictions(household, path, horizon);
+  const { spouse, spouseMonthlyIncome: income } = household;
+  if (!income || spouse || isBad(household, 'spouse')) return;
+  yield contradiction(['spouse', false], ['spouseMonthlyIncome', income], [...path, 'spouseMonthlyIncome']);
 }
 
 function isList<T>(value: T): value is Extract<T, readonly unknown[]> {
@@ -89,4 +103,17 @@ function* fundContradictions({ unemploymentFund: fund, workCondition }: PartialC
   if (isBad(fund, 'dailyAmount') || isBad(fund, 'baseWage')) return;
   if (typeof fund.dailyAmount === 'number' || typeof fund.baseWage === 'number') return;
   yield defectAt('input.fund-without-amount', [...CLIENT, 'unemploymentFund'], {});
+}
+
+function* outsideFund({ unemploymentFund: fund }: PartialClient): Generator<Defect> {
+  if (fund?.member !== false) return;
+  for (const key of ['dailyAmount', 'daysLeft', 'baseWage'] as const) {
+    const value = fund[key];
+    if (value) yield contradiction(['member', false], [key, value], [...CLIENT, 'unemploymentFund', key]);
+  }
+}
+
+function* workConditionContradictions({ workCondition }: PartialClient): Generator<Defect> {
+  if (workCondition?.met !== false || !workCondition.metOn) return;
+  yield contradiction(['met', false], ['metOn', workCondition.metOn], [...CLIENT, 'workCondition', 'metOn']);
 }

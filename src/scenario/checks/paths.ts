@@ -3,11 +3,17 @@ import { type Defect, type DocumentPath, defectAt } from '../defect.js';
 import type { PartialPath, PartialScenario, PartialStep } from '../partial.js';
 import { safeText } from '../shown.js';
 import { applicationContradictions } from './applications.js';
+import { unpaidBeforeHorizon } from './beforeHorizon.js';
+import { illnessesOfHistory, illnessesOfSteps, nearIllnesses } from './illnessNames.js';
 import { rehabilitativeWorkContradictions } from './rehabilitativeWork.js';
 import { overlappingSteps } from './stepOverlaps.js';
 import { type PlacedStep, placedSteps, stepContradictions } from './steps.js';
+import { moreThanFullTime } from './workTogether.js';
 
-export function* pathContradictions({ paths = [] }: PartialScenario, horizon: Period | undefined): Generator<Defect> {
+export function* pathContradictions(scenario: PartialScenario, horizon: Period | undefined): Generator<Defect> {
+  const { paths = [] } = scenario;
+  const illnesses = illnessesOfHistory(scenario);
+  yield* nearIllnesses([], illnesses);
   const names = new Set<string>();
   for (const [i, path] of paths.entries()) {
     if (!path) continue;
@@ -16,12 +22,19 @@ export function* pathContradictions({ paths = [] }: PartialScenario, horizon: Pe
       yield defectAt('input.duplicate-name', [...at, 'name'], { found: safeText(path.name) });
     }
     if (path.name !== undefined) names.add(path.name);
-    yield* onePath(path, at, horizon);
+    const steps = placedSteps(path.steps ?? [], [...at, 'steps'], horizon);
+    yield* onePath(path, steps, at, horizon);
+    yield* unpaidBeforeHorizon(steps, scenario, horizon);
+    yield* nearIllnesses(illnesses, illnessesOfSteps(steps));
   }
 }
 
-function* onePath(path: PartialPath, at: DocumentPath, horizon: Period | undefined): Generator<Defect> {
-  const steps = placedSteps(path.steps ?? [], [...at, 'steps'], horizon);
+function* onePath(
+  path: PartialPath,
+  steps: readonly PlacedStep[],
+  at: DocumentPath,
+  horizon: Period | undefined,
+): Generator<Defect> {
   yield* stepsTogether(steps, steps, 'steps', horizon);
   yield* rehabilitativeWorkContradictions(steps);
   yield* applicationContradictions(path.applications ?? [], [...at, 'applications']);
@@ -51,4 +64,5 @@ function* stepsTogether(
 ): Generator<Defect> {
   for (const placed of steps) yield* stepContradictions(placed, beside, horizon);
   yield* overlappingSteps(steps, listName);
+  yield* moreThanFullTime(steps, listName);
 }

@@ -1,7 +1,9 @@
 import { formatDay } from '../../calendar/day.js';
 import { overlap, type Period } from '../../calendar/period.js';
 import { type Defect, type DocumentPath, defectAt } from '../defect.js';
+import type { InputValues } from '../inputCodes.js';
 import type { PartialStep } from '../partial.js';
+import { contradiction } from './contradiction.js';
 import { decidedTooEarly, disordered, endBeforeStart, type StatedPeriod, statedPeriod } from './statedPeriod.js';
 
 type Of<S extends NonNullable<PartialStep['situation']>> = Extract<PartialStep, { readonly situation?: S | undefined }>;
@@ -49,13 +51,14 @@ export function* stepContradictions(
       yield* partialWithoutWork(step.partial, placed, all);
       break;
     case 'rehabilitation':
+      yield* decidedAfterStart(step, path);
       yield* partialWithoutWork(step.partial, placed, all);
       break;
     case 'service':
       yield* insidePeriods(step.absent, [...path, 'absent'], period);
       break;
     case 'sanction':
-      yield* lengthUnknown(Object.hasOwn(step, 'to') || Object.hasOwn(step, 'cause'), 'cause, to', path);
+      yield* lengthUnknown(Object.hasOwn(step, 'to') || Object.hasOwn(step, 'cause'), { first: 'cause' }, path);
       break;
     case 'periodised-pay':
       yield* periodisedPayContradictions(step, path);
@@ -67,7 +70,16 @@ export function* stepContradictions(
 
 function* incapacityContradictions(step: Of<'incapacity'>, { path, period }: PlacedStep): Generator<Defect> {
   yield* insidePeriods(step.hospital, [...path, 'hospital'], period);
-  yield* disordered(step.from, step.employerPay?.to, [...path, 'employerPay', 'to']);
+  const paidTo = step.employerPay?.to;
+  yield* disordered(step.from, paidTo, [...path, 'employerPay', 'to']);
+  if (paidTo === undefined || !step.to || paidTo <= step.to) return;
+  yield contradiction(['to', step.to], ['employerPay.to', paidTo], [...path, 'employerPay', 'to']);
+}
+
+/** Rehabilitation is decided on before it begins. */
+function* decidedAfterStart({ from, decidedOn }: Of<'rehabilitation'>, path: DocumentPath): Generator<Defect> {
+  if (from === undefined || decidedOn === undefined || decidedOn <= from) return;
+  yield contradiction(['from', from], ['decidedOn', decidedOn], [...path, 'decidedOn']);
 }
 
 type PartialPeriods = Of<'incapacity'>['hospital'];
@@ -97,14 +109,16 @@ function* partialWithoutWork(
 
 function* periodisedPayContradictions(step: Of<'periodised-pay'>, path: DocumentPath): Generator<Defect> {
   const isKnown = Object.hasOwn(step, 'to') || (Object.hasOwn(step, 'amount') && Object.hasOwn(step, 'dailyWage'));
-  yield* lengthUnknown(isKnown, 'amount + dailyWage, to', path);
+  yield* lengthUnknown(isKnown, { first: 'amount', second: 'dailyWage' }, path);
   if (step.dailyWage === 0 && step.to === undefined) {
     yield defectAt('input.out-of-range', [...path, 'dailyWage'], { found: '0', minimum: 0.01 });
   }
 }
 
-function* lengthUnknown(isKnown: boolean, keys: string, path: DocumentPath): Generator<Defect> {
-  if (!isKnown) yield defectAt('input.length-unknown', path, { keys });
+type KeysInsteadOfEnd = InputValues['input.length-unknown'];
+
+function* lengthUnknown(isKnown: boolean, keys: KeysInsteadOfEnd, path: DocumentPath): Generator<Defect> {
+  if (!isKnown) yield defectAt('input.length-unknown', path, keys);
 }
 
 function* pensionContradictions(step: Of<'pension'>, path: DocumentPath): Generator<Defect> {
@@ -113,6 +127,8 @@ function* pensionContradictions(step: Of<'pension'>, path: DocumentPath): Genera
   }
   const appliedOn = Object.hasOwn(step, 'appliedOn') ? step.appliedOn : step.from;
   yield* decidedTooEarly({ appliedOn, decidedOn: step.decidedOn }, path);
+  if (step.outcome !== 'refused' || !step.monthly) return;
+  yield contradiction(['outcome', step.outcome], ['monthly', step.monthly], [...path, 'monthly']);
 }
 
 function asText({ from, to }: Period): { from: string; to: string } {

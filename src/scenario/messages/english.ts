@@ -1,3 +1,4 @@
+import type { DailyFamily } from '../../law/benefits.js';
 import type { ValueKind } from '../inputCodes.js';
 import type { WrittenInputTexts } from './written.js';
 
@@ -14,6 +15,12 @@ const KINDS: Readonly<Record<ValueKind, string>> = {
   amount: 'an amount in euros',
   illness: 'a word or a number',
   'date-or-never': 'a date such as 2026-12-07, or never',
+};
+
+const FAMILIES: Readonly<Record<DailyFamily, string>> = {
+  unemployment: 'unemployment benefit',
+  sickness: 'sickness allowance',
+  rehabilitation: 'rehabilitation allowance',
 };
 
 export const ENGLISH: WrittenInputTexts = {
@@ -48,6 +55,8 @@ export const ENGLISH: WrittenInputTexts = {
   'input.empty-list': () => 'The list is empty. At least one item is needed.',
   'input.control-character': ({ found }) => `“${found}” holds a control character. A name is one line of plain text.`,
   'input.not-together': ({ first, second }) => `“${first}” and “${second}” exclude each other. Keep one of the two.`,
+  'input.contradiction': ({ first, second }) =>
+    `“${first}” and “${second}” do not fit together. Correct one of the two.`,
 
   'input.outside-law-years': ({ from, to, first, last }) =>
     `The horizon runs from ${from} to ${to}. The law is known from ${first} to ${last} only.`,
@@ -65,6 +74,8 @@ export const ENGLISH: WrittenInputTexts = {
   'input.duplicate-name': ({ found }) => `Another path is named “${found}” already.`,
   'input.overlap': ({ kind, other, from, to }) =>
     `Two steps “${kind}” overlap from ${from} to ${to}: this one and ${other}. End the earlier one first.`,
+  'input.near-illness': ({ found, other }) =>
+    `The illness “${found}” is spelt almost like “${other}” and counts as another one. Write one name if it is one illness.`,
   'input.history-overlap': ({ benefit, other, from, to }) =>
     `${benefit} overlaps with ${other} from ${from} to ${to}. At most one of the two is paid on a day.`,
   'input.history-after-horizon': ({ found, start }) =>
@@ -81,6 +92,8 @@ export const ENGLISH: WrittenInputTexts = {
 
   'input.step-outside-horizon': ({ from, to }) =>
     `The step lies wholly outside the simulated days, ${from} to ${to}, and changes nothing.`,
+  'input.step-before-horizon': ({ from, start, lastDay, family }) =>
+    `The step began on ${from}. Days before the first simulated day, ${start}, have effect only through history, and it holds no ${FAMILIES[family]} on ${lastDay}: those days count neither as paid nor towards a maximum. If they were paid, write them into history.`,
   'input.partial-without-work': () =>
     'A partial benefit needs work beside it, but no “work” step covers any of these days.',
   'input.service-days-per-week': ({ found, maximum }) =>
@@ -89,7 +102,8 @@ export const ENGLISH: WrittenInputTexts = {
     `${found} days of rehabilitative work in the 12 months from ${from} to ${to}. The law allows ${maximum}.`,
   'input.service-too-short': ({ from, to, months }) =>
     `Rehabilitative work from ${from} to ${to} is shorter than ${months} months, the least that the law arranges.`,
-  'input.length-unknown': ({ keys }) => `Nothing says how long this lasts. Give ${keys}.`,
+  'input.length-unknown': ({ first, second }) =>
+    `Nothing says how long this lasts. Give “to” or ${second === undefined ? `“${first}”` : `both “${first}” and “${second}”`}.`,
   'input.application-clash': ({ family, other }) =>
     `This application and ${other} govern the same days of the family “${family}”. Give each its own “from”.`,
 };

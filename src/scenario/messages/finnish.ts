@@ -1,4 +1,6 @@
+import type { DailyFamily } from '../../law/benefits.js';
 import type { ValueKind } from '../inputCodes.js';
+import { finnishDates } from './finnishDates.js';
 import type { WrittenInputTexts } from './written.js';
 
 /** In the nominative, as what was expected. */
@@ -15,6 +17,13 @@ const KINDS: Readonly<Record<ValueKind, string>> = {
   amount: 'euromäärä',
   illness: 'sana tai luku',
   'date-or-never': 'päivä muodossa 2026-12-07 tai never',
+};
+
+/** In the partitive. */
+const FAMILIES: Readonly<Record<DailyFamily, string>> = {
+  unemployment: 'työttömyysetuutta',
+  sickness: 'sairauspäivärahaa',
+  rehabilitation: 'kuntoutusrahaa',
 };
 
 export const FINNISH: WrittenInputTexts = {
@@ -51,47 +60,59 @@ export const FINNISH: WrittenInputTexts = {
   'input.empty-list': () => 'Luettelo on tyhjä. Siinä pitää olla ainakin yksi kohta.',
   'input.control-character': ({ found }) => `Nimessä ”${found}” on ohjausmerkki. Nimi on yksi rivi tavallista tekstiä.`,
   'input.not-together': ({ first, second }) => `”${first}” ja ”${second}” sulkevat toisensa pois. Jätä vain toinen.`,
+  'input.contradiction': ({ first, second }) =>
+    `”${finnishDates(first)}” ja ”${finnishDates(second)}” eivät sovi yhteen. Korjaa toinen.`,
 
   'input.outside-law-years': ({ from, to, first, last }) =>
-    `Laskettava aika on ${from} – ${to}. Laki tunnetaan vain ajalta ${first} – ${last}.`,
+    `Laskettava aika on ${finnishDates(from)} – ${finnishDates(to)}. Laki tunnetaan vain ajalta ${finnishDates(first)} – ${finnishDates(last)}.`,
   'input.birth-after-horizon': ({ birth, start }) =>
-    `Asiakkaan syntymäpäivä ${birth} on ensimmäisen laskettavan päivän ${start} jälkeen.`,
+    `Asiakkaan syntymäpäivä ${finnishDates(birth)} on ensimmäisen laskettavan päivän ${finnishDates(start)} jälkeen.`,
   'input.children-disagree': ({ children, months }) =>
     `Lapsia on ${children}, mutta syntymäkuukausien mukaan alle 18-vuotiaita on ${months}. Lukumäärä ratkaisee.`,
   'input.fund-without-amount': () => 'Kassan päivärahasta ei tiedetä mitään. Anna dailyAmount tai baseWage.',
-  'input.cohort-start': ({ found, expected }) => `Alku ${found} ei ole laskettavan ajan ensimmäinen päivä ${expected}.`,
+  'input.cohort-start': ({ found, expected }) =>
+    `Alku ${finnishDates(found)} ei ole laskettavan ajan ensimmäinen päivä ${finnishDates(expected)}.`,
 
-  'input.ends-before-start': ({ from, to }) => `Loppu ${to} on ennen alkua ${from}.`,
-  'input.decided-before-applied': ({ applied, decided }) => `Päätös ${decided} on ennen hakemusta ${applied}.`,
+  'input.ends-before-start': ({ from, to }) => `Loppu ${finnishDates(to)} on ennen alkua ${finnishDates(from)}.`,
+  'input.decided-before-applied': ({ applied, decided }) =>
+    `Päätös ${finnishDates(decided)} on ennen hakemusta ${finnishDates(applied)}.`,
   'input.duplicate-name': ({ found }) => `Toisen polun nimi on jo ”${found}”.`,
   'input.overlap': ({ kind, other, from, to }) =>
-    `Kaksi vaihetta ”${kind}” on päällekkäin ${from} – ${to}: tämä ja ${other}. Päätä aikaisempi ensin.`,
+    `Kaksi vaihetta ”${kind}” on päällekkäin ${finnishDates(from)} – ${finnishDates(to)}: tämä ja ${other}. Päätä aikaisempi ensin.`,
+  'input.near-illness': ({ found, other }) =>
+    `Sairaus ”${found}” on kirjoitettu lähes kuten ”${other}”, ja se lasketaan eri sairaudeksi. Jos sairaus on sama, käytä yhtä nimeä.`,
   'input.history-overlap': ({ benefit, other, from, to }) =>
-    `${benefit} on päällekkäin kohdan ${other} kanssa ${from} – ${to}. Samalta päivältä maksetaan enintään toinen.`,
+    `${benefit} on päällekkäin kohdan ${other} kanssa ${finnishDates(from)} – ${finnishDates(to)}. Samalta päivältä maksetaan enintään toinen.`,
   'input.history-after-horizon': ({ found, start }) =>
-    `${found} ei ole mennyttä aikaa: laskettavat päivät alkavat ${start}. Historia päättyy ennen niitä.`,
+    `${finnishDates(found)} ei ole mennyttä aikaa: laskettavat päivät alkavat ${finnishDates(start)}. Historia päättyy ennen niitä.`,
   'input.benefit-not-in-force': ({ benefit, first, last }) =>
-    first ? `Etuutta ${benefit} ei ole ennen päivää ${first}.` : `Etuutta ${benefit} ei ole päivän ${last} jälkeen.`,
+    first
+      ? `Etuutta ${benefit} ei ole ennen päivää ${finnishDates(first)}.`
+      : `Etuutta ${benefit} ei ole päivän ${finnishDates(String(last))} jälkeen.`,
   'input.history-amount-needed': ({ benefit }) =>
     `Tämä ${benefit} on ennen vuotta 2021 ja voi vaikuttaa vuosituloon. Anna dailyAmount.`,
   'input.pension-amount-needed': ({ benefit }) => `Anna eläkkeen ${benefit} määrä avaimella ”monthly”.`,
   'input.more-days-than-period': ({ days, possible }) =>
     `Maksettuja päiviä on ${days}, mutta jaksossa on niitä ${possible}.`,
-  'input.outside-period': ({ from, to }) => `Tämä ei ole sen jakson ${from} – ${to} sisällä, johon se kuuluu.`,
+  'input.outside-period': ({ from, to }) =>
+    `Tämä ei ole sen jakson ${finnishDates(from)} – ${finnishDates(to)} sisällä, johon se kuuluu.`,
   'input.certificate-written-after': ({ written, to }) =>
-    `Todistus on kirjoitettu ${written}, sen voimassaolon päätyttyä ${to}.`,
+    `Todistus on kirjoitettu ${finnishDates(written)}, sen voimassaolon päätyttyä ${finnishDates(to)}.`,
 
   'input.step-outside-horizon': ({ from, to }) =>
-    `Vaihe on kokonaan laskettavan ajan ${from} – ${to} ulkopuolella eikä vaikuta mihinkään.`,
+    `Vaihe on kokonaan laskettavan ajan ${finnishDates(from)} – ${finnishDates(to)} ulkopuolella eikä vaikuta mihinkään.`,
+  'input.step-before-horizon': ({ from, start, lastDay, family }) =>
+    `Vaihe on alkanut ${finnishDates(from)}. Ensimmäistä laskettavaa päivää ${finnishDates(start)} edeltävät päivät vaikuttavat vain historian kautta, eikä historiassa ole ${FAMILIES[family]} päivältä ${finnishDates(lastDay)}: päiviä ei lasketa maksetuiksi eikä enimmäisaikaan. Jos niiltä on maksettu, lisää ne historiaan.`,
   'input.partial-without-work': () =>
     'Osittainen etuus edellyttää työtä sen rinnalla, mutta mikään ”work”-vaihe ei osu näille päiville.',
   'input.service-days-per-week': ({ found, maximum }) =>
     `Kuntouttavaa työtoimintaa on ${found} päivänä viikossa. Laki sallii ${maximum}.`,
   'input.service-days-per-year': ({ found, maximum, from, to }) =>
-    `Kuntouttavaa työtoimintaa on ${found} päivänä 12 kuukauden aikana ${from} – ${to}. Laki sallii ${maximum}.`,
+    `Kuntouttavaa työtoimintaa on ${found} päivänä 12 kuukauden aikana ${finnishDates(from)} – ${finnishDates(to)}. Laki sallii ${maximum}.`,
   'input.service-too-short': ({ from, to, months }) =>
-    `Kuntouttava työtoiminta ${from} – ${to} on lyhyempi kuin ${months} kuukautta, joka on lain vähimmäisaika.`,
-  'input.length-unknown': ({ keys }) => `Mikään ei kerro, kuinka kauan tämä kestää. Anna ${keys}.`,
+    `Kuntouttava työtoiminta ${finnishDates(from)} – ${finnishDates(to)} on lyhyempi kuin ${months} kuukautta, joka on lain vähimmäisaika.`,
+  'input.length-unknown': ({ first, second }) =>
+    `Mikään ei kerro, kuinka kauan tämä kestää. Anna ”to” tai ${second === undefined ? `”${first}”` : `sekä ”${first}” että ”${second}”`}.`,
   'input.application-clash': ({ family, other }) =>
     `Tämä hakemus ja ${other} koskevat samoja päiviä ryhmässä ”${family}”. Anna kummallekin oma ”from”.`,
 };

@@ -15,7 +15,7 @@ export function clientOf(client: WrittenClient, horizon: Period): ClientFacts {
     households: householdsOf(client.household, horizon),
     otherIncome: (client.otherIncome ?? []).map(otherIncomeOf),
     annualIncome: annualIncomeOf(client.annualIncome),
-    vocationalQualification: client.vocationalQualification ?? true,
+    vocationalQualification: client.vocationalQualification ?? null,
     workCondition: { met: workCondition?.met ?? false, metOn: dayOfOptional(workCondition?.metOn) ?? null },
     fund: {
       member: fund?.member ?? false,

@@ -72,7 +72,8 @@ function runDay(run: Run, now: Circumstances, value: Day, amounts: Amounts): voi
   else if (sick.paid) book.basis[i] = sicknessIndex(run, now, amounts);
 
   const claimed = covers === 0 ? rehabilitationClaimOn(run, now, value) : null;
-  if (claimed !== null) {
+  if (claimed !== null && claimed.mask !== 0) book.rehabilitation[i] = claimed.mask;
+  else if (claimed !== null) {
     covers |= COVERED_BY.rehabilitation;
     if (claimed.basis !== null) book.basis[i] = book.intern(claimed.basis);
   }

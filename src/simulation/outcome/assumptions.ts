@@ -18,6 +18,8 @@ const SHOWN_BY_FACTS: readonly (readonly [AssumptionId, (run: Run) => boolean])[
   ['claim-outcome-assumed', ({ path }) => path.applications.some(({ outcome }) => outcome === 'pending')],
   ['mixed-week', hasMixedWeek],
   ['waiting-carried-over', isWaitingCarriedOver],
+  ['waiting-unserved', isWaitingUnserved],
+  ['qualification-assumed', isQualificationAssumed],
   ['rehabilitative-work-in-force', hasDoubtfulRehabilitativeWork],
   ['earlier-pay-not-counted', isEarlierPayReceived],
   ['pension-by-table', ({ items }) => items.some(({ byTable }) => byTable)],
@@ -86,6 +88,19 @@ function isWaitingCarriedOver({ facts, history }: Run): boolean {
   const { from } = facts.horizon;
   const stated = facts.client.unemploymentWaiting !== undefined;
   return !stated && history.hasUnemployment && !history.unemploymentOn(weekdayBefore(from));
+}
+
+/** R3: nothing says that the waiting period was served, and unemployment benefit is in question. */
+function isWaitingUnserved({ facts, history, unemployment }: Run): boolean {
+  const stated = facts.client.unemploymentWaiting !== undefined;
+  return !stated && !history.hasUnemployment && unemployment.waiting.windowEnd !== null;
+}
+
+/** R4: the 21 weeks would begin with the first registration, but nothing says whether there is a qualification. */
+function isQualificationAssumed({ facts: { client }, path, history }: Run): boolean {
+  const registered = path.steps.find(({ situation }) => situation === 'jobseeker');
+  if (registered === undefined || client.vocationalQualification !== null || client.workCondition.met) return false;
+  return !history.unemploymentOn(weekdayBefore(registered.from));
 }
 
 /** A week with five days of unemployment benefit and a Saturday of another allowance, or any mix of them (R1). */

@@ -1,12 +1,13 @@
 /** Waiting and interval pay: rehabilitation allowance for days before and between the steps (KKRL 24 §, R21). */
 import { type Day, yearOf } from '../../calendar/day.js';
+import { BITS } from '../../law/obstacles.js';
 import { type FigureName, lawOn } from '../../law/rates/index.js';
 import { reason } from '../../law/reasons.js';
 import { waitingPay } from '../../law/rehabilitation/amount.js';
 import { isLongEnough, modeOn } from '../../law/rehabilitation/mode.js';
 import type { RehabilitationStep } from '../../scenario/facts.js';
 import type { Basis } from '../days/book.js';
-import type { Run } from '../days/run.js';
+import { mendMask, type Run } from '../days/run.js';
 import type { Circumstances } from '../timeline/circumstances.js';
 import { participationOf, type Whole } from '../timeline/wholes.js';
 import { benefitOf, fullRate } from './amount.js';
@@ -14,24 +15,36 @@ import { outerObstacles } from './day.js';
 import { openWholeOn } from './openWhole.js';
 import type { OpenWhole } from './state.js';
 
-/** Waiting and interval pay (R21): 80 % on days that nothing else covers. Null when the day brings none. */
-export function rehabilitationClaimOn(run: Run, now: Circumstances, value: Day): { basis: Basis | null } | null {
+const BIT = BITS.rehabilitation;
+
+/** What a claim for waiting or interval time brings on a day. */
+export interface ClaimedDay {
+  /** What keeps the claim from paying: its own waiting, or the year's days used up. */
+  readonly mask: number;
+  /** Null on a day that the calendar does not pay. */
+  readonly basis: Basis | null;
+}
+
+/** Waiting and interval pay (R21): 80 % on days that nothing else covers. Null where nothing is claimed. */
+export function rehabilitationClaimOn(run: Run, now: Circumstances, value: Day): ClaimedDay | null {
   const mended = run.mend?.claimsRehabilitationPay && run.mend.from <= value && value <= run.mend.to;
   const claim = now.rehabilitationClaim ?? (mended && now.rehabilitation === null ? claimAround(run, value) : null);
   if (claim === null || outerObstacles(run, now, claim.whole) !== 0 || !givesAllowance(claim.whole)) return null;
   const open = openWholeOn(run, claim.whole, value, true);
-  if (open.waitingLeft > 0) {
-    if (value === open.fixedOn || run.workingDays.is(value)) open.waitingLeft -= 1;
-    return null;
-  }
   const used = run.rehabilitation.claimed[claim.kind];
   const year = yearOf(value);
   const days = used.get(year) ?? 0;
-  if (days >= now.law('rehabilitation.waiting-pay-days')) return null;
-  if (!run.workingDays.is(value)) return { basis: null };
+  let mask = 0;
+  if (open.waitingLeft > 0) {
+    mask |= BIT['waiting-period'];
+    if (value === open.fixedOn || run.workingDays.is(value)) open.waitingLeft -= 1;
+  }
+  if (days >= now.law('rehabilitation.waiting-pay-days')) mask |= BIT['pay-days-used'];
+  mask &= ~mendMask(run, 'rehabilitation', value);
+  if (mask !== 0 || !run.workingDays.is(value)) return { mask, basis: null };
   used.set(year, days + 1);
   open.firstPaid ??= value;
-  return { basis: claimBasis(now, open, claim.kind) };
+  return { mask, basis: claimBasis(now, open, claim.kind) };
 }
 
 /** A programme that pays nothing itself pays nothing for waiting either. */

@@ -95,7 +95,7 @@ function sicknessObstacles(
 /** R4, R39: begins on the first registered day and runs in calendar days; true while it runs. */
 function runQualifyingPeriod(run: Run, now: Circumstances, value: Day, registered: boolean): boolean {
   const state = run.unemployment;
-  if (run.facts.client.vocationalQualification) return false;
+  if (run.facts.client.vocationalQualification !== false) return false;
   if (state.qualifyingLeft === null) {
     if (!registered) return false;
     state.qualifyingLeft = qualifyingLeftOn(run, now, value);

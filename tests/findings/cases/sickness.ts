@@ -26,7 +26,15 @@ export const CASES: readonly Case[] = [
       history: [ILL_BEFORE],
       steps: [REGISTERED, { ...ILL, from: '2027-02-15' }],
     },
-    finds: [{ code: 'gap.sickness-waiting-period', on: '2027-02-15', days: [1, 1], loss: 42, law: ['SVL 8:7'] }],
+    finds: [
+      {
+        code: 'gap.sickness-waiting-period',
+        on: '2027-02-15',
+        days: [1, 1],
+        loss: 42,
+        law: ['YTL 13 §, TTL 3:3.4', 'SVL 8:7'],
+      },
+    ],
   },
   {
     title: 'registration alone helps nobody who was no recipient when the illness began',
