@@ -1,8 +1,14 @@
 import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
+import { withoutIdentityCodes } from '../scenario/identityCode.js';
 import { MAX_BYTES } from '../scenario/limits.js';
 
 export const STANDARD_INPUT = '-';
+
+/** The name of a file as it may be shown: clients' files are at times named after their identity code. */
+export function shownName(file: string): string {
+  return withoutIdentityCodes(file);
+}
 
 /**
  * The bytes of a file, or of standard input for `-`: at most one more than a scenario may have.

@@ -1,5 +1,6 @@
 import type { CommanderError } from 'commander';
 import { printable } from '../report/printable.js';
+import { shownName } from './inputFile.js';
 import type { UsageErrorWords, Words } from './words/words.js';
 
 /**
@@ -10,7 +11,7 @@ export function usageErrorText(error: CommanderError, words: Words): string | un
   const kind = error.code.replace(/^commander\./, '');
   if (!isKnown(kind, words.usageErrors)) return undefined;
   const quoted = [...error.message.matchAll(/'([^']*)'/g)].map((match) =>
-    withoutPlaceholder(printable(match[1] ?? '')),
+    withoutPlaceholder(printable(shownName(match[1] ?? ''))),
   );
   const [first = '', second = ''] = quoted;
   const suggestion = /\(Did you mean (?:one of )?([^?]+)\?\)/.exec(error.message)?.[1];

@@ -1,7 +1,7 @@
 /** Worth knowing: lump sums that cover days, changes of law, programmes that pay nothing, the sickness maximum. */
 import { addDays, type Day, weekdaysBetween } from '../calendar/day.js';
 import { contains, overlap, type Period } from '../calendar/period.js';
-import { OBSTACLES } from '../law/obstacles.js';
+import { OBSTACLES, type RehabilitationObstacle } from '../law/obstacles.js';
 import { citation } from '../law/sections.js';
 import { GENERAL_BENEFIT_BEGINS } from '../law/unemployment/benefitKind.js';
 import { ZERO } from '../money/cents.js';
@@ -47,24 +47,36 @@ function sicknessMaximum(result: PathResult): Finding[] {
     );
 }
 
-/** A programme whose days are too short or that gives no allowance any more (KKRL 19, 23 §). */
+/** A programme that brings no allowance, whatever happens around it (KKRL 17–23, 41 §). */
 function programmesWithoutAllowance(result: PathResult): Finding[] {
   return result.path.steps.flatMap((step) => {
     if (step.situation !== 'rehabilitation') return [];
     const inside = overlap(step, result.horizon);
     if (inside === undefined) return [];
     const days = result.days.slice(inside.from - result.horizon.from, inside.to - result.horizon.from + 1);
-    const without = days.filter(
-      ({ obstacles }) =>
-        obstacles.rehabilitation?.includes('too-short') || obstacles.rehabilitation?.includes('no-allowance'),
-    );
+    const without = days.filter(({ obstacles }) => withoutRight(obstacles.rehabilitation).length > 0);
     const [first] = without;
     const last = without.at(-1);
     if (first === undefined || last === undefined) return [];
-    const law = first.obstacles.rehabilitation?.includes('too-short') ? 'KKRL 23.1 §' : 'KKRL 19.2 § (730/2024)';
-    const run = { from: first.day, to: last.day };
-    return [notice('notice.rehabilitation-pays-nothing', run, [law], {})];
+    const law = withoutRight(first.obstacles.rehabilitation).map((obstacle) =>
+      citation(OBSTACLES.rehabilitation[obstacle], first.day),
+    );
+    return [notice('notice.rehabilitation-pays-nothing', { from: first.day, to: last.day }, law, {})];
   });
+}
+
+/** Obstacles that no passing of time removes: the programme or the claim gives no right on these days. */
+const NO_RIGHT: readonly RehabilitationObstacle[] = [
+  'too-short',
+  'no-allowance',
+  'age',
+  'refused',
+  'not-claimed',
+  'claimed-late',
+];
+
+function withoutRight(obstacles: readonly RehabilitationObstacle[] | null): RehabilitationObstacle[] {
+  return (obstacles ?? []).filter((obstacle) => NO_RIGHT.includes(obstacle));
 }
 
 function runsOf(result: PathResult, holds: (day: DayResult) => boolean): Period[] {

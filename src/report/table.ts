@@ -91,9 +91,9 @@ function monthBlocks(result: PathResult, legendFor: Answer | null, texts: Texts,
   return [
     draw(table, paint),
     [
+      ...(legendFor ? [wrap(labels.euros, width)] : []),
       ...columnNotes(table.income, result, texts, width),
       ...reductionNotes(result, texts, width),
-      ...(legendFor ? [wrap(labels.euros, width)] : []),
       ...lowestMonthLine(result, texts, width),
       ...(figures.length > 0 ? [wrap(labels.projected(figures.join(', ')), width, { first: '', rest: '  ' })] : []),
     ].join('\n'),

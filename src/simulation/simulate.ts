@@ -41,7 +41,7 @@ export function simulate(facts: CaseFacts, path: PathFacts, options: SimulationO
     months,
     gaps,
     counters: countersOf(run),
-    maxima: run.sickness.maxima.map(({ lastDay }) => lastDay),
+    maxima: run.sickness.maxima.filter(({ decided }) => decided).map(({ lastDay }) => lastDay),
     assumptions: assumptionsOf(run),
     notCalculated: notCalculatedOf(run),
     summary: summaryOf(months, gaps.length),

@@ -38,7 +38,7 @@ const ASSUMPTIONS: Record<AssumptionId, readonly [CaseText, CaseText | null]> = 
   ],
   'qualification-assumed': [
     february([REGISTERED], { client: { vocationalQualification: null } }),
-    february([REGISTERED], { client: { vocationalQualification: null }, history: [RECEIVED] }),
+    february([REGISTERED]),
   ],
   'waiting-unserved': [february([REGISTERED]), february([REGISTERED], { client: { unemploymentWaiting: 'unserved' } })],
   'certificates-in-order': [february([ILL]), february([{ ...ILL, certificate: 'B' }])],

@@ -88,8 +88,8 @@ const COVER: readonly Rule[] = [
   ],
   ['sickness is in question only in a spell', (day, facts) => !day.obstacles.sickness || inSpell(day, facts)],
   [
-    'rehabilitation is in question only during a programme',
-    (day, facts) => !day.obstacles.rehabilitation || inProgramme(day, facts),
+    'rehabilitation is in question only during a programme, or while its waiting or interval pay is claimed (R21)',
+    (day, facts) => !day.obstacles.rehabilitation || inProgramme(day, facts) || isPayClaimed(day, facts),
   ],
   ['a gap is not covered', ({ inGap, covers }) => !inGap || covers.length === 0],
   ['an uncovered weekday is in a gap (R2)', ({ day, inGap, covers }) => inGap || covers.length > 0 || !isWeekday(day)],
@@ -98,6 +98,12 @@ const COVER: readonly Rule[] = [
     ({ reducedToZero, covers }) => !reducedToZero || covers.includes('unemployment'),
   ],
 ];
+
+/** A day before or between rehabilitation steps of which one claims pay for such days. */
+function isPayClaimed({ day }: DayResult, { paths }: CaseFacts): boolean {
+  const steps = paths.flatMap((path) => path.steps).filter((step) => step.situation === 'rehabilitation');
+  return steps.some(({ from }) => from > day) && steps.some((step) => step.claimWaiting || step.claimInterval);
+}
 
 /** Waiting and interval pay is paid outside the programme (R21). */
 function isClaimed(reasons: NonNullable<DayResult['paid']>['reasons']): boolean {

@@ -97,3 +97,60 @@ test('R46: a day of a new illness does not reset a count that the old illness ha
   });
   expect(paidDays(result, SICKNESS)).toEqual([]);
 });
+
+test('R46: a maximum that earlier days have filled lies behind the new count of a new illness', () => {
+  const result = run({
+    from: '2025-07',
+    months: 4,
+    client: decided,
+    history: [{ benefit: SICKNESS, from: '2024-06-20', to: '2025-06-14' }],
+    steps: [
+      { situation: 'incapacity', from: '2025-07-01', to: '2025-07-19', illness: 'b' },
+      { situation: 'incapacity', from: '2025-09-18', illness: 'b' },
+    ],
+  });
+  expect(paidDays(result, SICKNESS).filter((each) => each > '2025-08')[0]).toBe('2025-09-30');
+});
+
+test('R46: an illness of a filled maximum does not relapse into the count of a new one', () => {
+  const result = run({
+    from: '2025-02',
+    months: 3,
+    client: decided,
+    history: [
+      { benefit: SICKNESS, from: '2024-01-25', to: '2024-06-24', illness: 'b' },
+      { benefit: SICKNESS, from: '2024-07-16', to: '2025-01-31', illness: 'a' },
+    ],
+    steps: [
+      { situation: 'incapacity', from: '2025-02-01', to: '2025-02-19', illness: 'c' },
+      { situation: 'incapacity', from: '2025-02-24', illness: 'a' },
+    ],
+  });
+  expect(paidDays(result, SICKNESS).at(-1)).toBe('2025-02-19');
+});
+
+test('R9: nor does a waiting that runs past the last day of the maximum keep the benefit back', () => {
+  const result = run({
+    from: '2025-10',
+    months: 4,
+    client: { ...decided, unemploymentWaiting: 'served' },
+    history: [
+      { benefit: SICKNESS, from: '2024-12-30', to: '2025-02-25' },
+      { benefit: SICKNESS, from: '2025-02-26', to: '2025-07-26', illness: 'a' },
+      { benefit: SICKNESS, from: '2025-07-31', to: '2025-09-30' },
+    ],
+    steps: [
+      { situation: 'jobseeker', from: '2026-01-02' },
+      { situation: 'incapacity', from: '2025-10-30', to: '2025-12-01' },
+      { situation: 'incapacity', from: '2025-12-31', illness: 'a' },
+      {
+        situation: 'pension',
+        benefit: 'disability-pension',
+        from: '2026-01-02',
+        outcome: 'refused',
+        decidedOn: '2025-11-23',
+      },
+    ],
+  });
+  expect(strip(result, '2026-01-01', '2026-01-05')).toBe('.Uuu U');
+});

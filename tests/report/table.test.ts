@@ -1,8 +1,11 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
+import { day, monthOf } from '../../src/calendar/day.js';
 import { EN } from '../../src/language/en.js';
 import { FI } from '../../src/language/fi.js';
 import { SV } from '../../src/language/sv.js';
+import type { Cents } from '../../src/money/cents.js';
+import type { PathAnswer } from '../../src/report/answer.js';
 import { drawFramed } from '../../src/report/framedTable.js';
 import { unpainted } from '../../src/report/paint.js';
 import { painter } from '../../src/report/painter.js';
@@ -57,6 +60,22 @@ describe('the table', () => {
   test('names the projected figure and the day on which the law was checked', () => {
     expect(table).toContain('* Projected: rests on figures not yet enacted (unemployment.base-amount).');
     expect(table).toContain('Law as checked on 21 November 2026.');
+  });
+
+  test('the lowest month says what of it is tax-free, since the total leaves that out', () => {
+    expect(table).toContain('Lowest month: 2027-01, €520.94.');
+    const [{ result, findings }] = madeAnswer().paths as [PathAnswer];
+    // March: 855.83 and 207.00 tax-free.
+    const lowestMonth = { month: monthOf(day('2027-03-01')), amount: 106283 as Cents };
+    const changed = { ...result, summary: { ...result.summary, lowestMonth } };
+    const answer = { ...madeAnswer(), paths: [{ result: changed, findings }] };
+    expect(tableReport(answer, EN, USUAL, PLAIN_LOOK)).toContain(
+      'Lowest month: 2027-03, €1,062.83 (€207.00 of it tax-free).',
+    );
+  });
+
+  test('says under the table which benefit a column holds', () => {
+    expect(table).toContain('part of the total.\nUnemployment: general social security benefit.\nLowest month');
   });
 
   test('a finding has dates and code on one line, then length, loss, other causes, remedy and law', () => {

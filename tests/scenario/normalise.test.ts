@@ -50,7 +50,7 @@ describe('the client', () => {
   test('hardly anything has to be said', () => {
     const { client, history, certificates } = factsOf(withParts('client: { birthMonth: 1979-04 }'));
     expect(formatDay(client.birth)).toBe('1979-04-01');
-    expect(client.vocationalQualification).toBe(true);
+    expect(client.vocationalQualification).toBeNull();
     expect(client.workCondition).toEqual({ met: false, metOn: null });
     expect(client.fund).toEqual({ member: false, dailyAmount: null, daysLeft: null, baseWage: null });
     expect(client).not.toHaveProperty('unemploymentWaiting');

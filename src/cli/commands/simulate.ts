@@ -8,7 +8,7 @@ import { PLAIN_LOOK } from '../../report/table.js';
 import type { Diagnostic } from '../../scenario/diagnostic.js';
 import { EXIT, type ExitCode, gravest } from '../exitCodes.js';
 import { fileErrorText } from '../fileErrors.js';
-import { STANDARD_INPUT } from '../inputFile.js';
+import { STANDARD_INPUT, shownName } from '../inputFile.js';
 import { reportInternalError } from '../internalError.js';
 import { lookFor, paintFor, widthOf } from '../look.js';
 import { writeOutputFile } from '../outputFile.js';
@@ -43,8 +43,12 @@ async function outcomeOf(file: string, options: SimulateOptions, session: Sessio
   } catch (error) {
     const why = fileErrorText(error, session.words);
     if (why !== undefined)
-      return { code: EXIT.invalid, diagnostics: [], problem: session.words.cannotRead(printable(file), why) };
-    return { code: await reportInternalError(error, session, file), diagnostics: [] };
+      return {
+        code: EXIT.invalid,
+        diagnostics: [],
+        problem: session.words.cannotRead(printable(shownName(file)), why),
+      };
+    return { code: await reportInternalError(error, session, shownName(file)), diagnostics: [] };
   }
 }
 
@@ -76,7 +80,7 @@ async function writeReport(
   } catch (error) {
     const why = fileErrorText(error, words);
     if (why === undefined) throw error;
-    return refuse(words.cannotWrite(printable(output), why), session);
+    return refuse(words.cannotWrite(printable(shownName(output)), why), session);
   }
 }
 

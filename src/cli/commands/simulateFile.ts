@@ -8,7 +8,7 @@ import { loadScenario } from '../../scenario/load.js';
 import { nearest } from '../../scenario/nearest.js';
 import { simulate } from '../../simulation/simulate.js';
 import { EXIT, type ExitCode } from '../exitCodes.js';
-import { readInput } from '../inputFile.js';
+import { readInput, shownName } from '../inputFile.js';
 import type { Session } from '../session.js';
 import type { Words } from '../words/words.js';
 import type { SimulateOptions } from './simulateOptions.js';
@@ -37,12 +37,16 @@ export async function simulateFile(file: string, options: SimulateOptions, sessi
     const result = simulate(facts, path);
     return { result, findings: findingsOf(facts, result) };
   });
-  return { code: EXIT.done, diagnostics, answer: { source: file, facts, paths, inputWarnings: diagnostics } };
+  return {
+    code: EXIT.done,
+    diagnostics,
+    answer: { source: shownName(file), facts, paths, inputWarnings: diagnostics },
+  };
 }
 
 function unknownPath(file: string, wanted: string, { paths }: CaseFacts, words: Words): string {
   const names = paths.map(({ name }) => name);
   const suggestion = nearest(wanted, names);
   const hint = suggestion === undefined ? '' : ` ${words.didYouMean(printable(suggestion))}`;
-  return words.unknownPath(printable(file), printable(wanted), names.map(printable).join(', ')) + hint;
+  return words.unknownPath(printable(shownName(file)), printable(wanted), names.map(printable).join(', ')) + hint;
 }

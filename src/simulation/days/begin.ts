@@ -13,7 +13,7 @@ import { formulaDayIn, incomeOfEntry } from '../past/income.js';
 import { Ledger } from '../past/ledger.js';
 import { newRehabilitationState } from '../rehabilitation/state.js';
 import { isCapacityYear, recalledCount } from '../sickness/count.js';
-import { newSicknessState } from '../sickness/state.js';
+import { newMaximum, newSicknessState } from '../sickness/state.js';
 import { timelineOf } from '../timeline/circumstances.js';
 import { monthlyItems, workedMonths } from '../timeline/monthlyItems.js';
 import { Book } from './book.js';
@@ -127,13 +127,9 @@ function recallMaximum(run: Run, lastDay: Day, illness: string): void {
     ({ benefit, from, illness: of }) => benefit === 'sickness-allowance' && from > lastDay && illnesses.has(of),
   );
   state.maxima.push({
-    lastDay,
-    illnesses,
+    ...newMaximum(lastDay, illnesses, true),
     capacitySince: since.find(({ to }) => to >= facts.horizon.from - 1)?.from ?? null,
     requalified: paidAgain || since.some(isCapacityYear),
-    workDays: 0,
-    worked: false,
-    extraDaysUsed: 0,
   });
   if (lastDay >= facts.horizon.from && history.sickness.length === 0) {
     state.running = { counted: 0, end: lastDay, illnesses, partialCounted: 0, partialFullBefore: false };

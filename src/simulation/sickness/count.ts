@@ -1,10 +1,10 @@
 /** Which count of days towards the maximum a spell carries on, and which old maximum stands in its way (R8, R44–R46). */
-import { addDays, addMonths, addYears, type Day } from '../../calendar/day.js';
+import { addDays, addMonths, addYears, type Day, firstDayOf, monthOf } from '../../calendar/day.js';
 import { overlap, type Period } from '../../calendar/period.js';
 import { type LawReader, lawOn } from '../../law/rates/index.js';
 import { lookBack, maximumOn } from '../../law/sickness/maximum.js';
 import { isFullBefore, LONGER_MAXIMUM_BEGINS } from '../../law/sickness/partial.js';
-import type { SicknessWaiting } from '../../law/sickness/waitingPeriod.js';
+import { type SicknessWaiting, sicknessWaitingEnd } from '../../law/sickness/waitingPeriod.js';
 import type { HistoryBenefit } from '../../scenario/facts.js';
 import type { Run } from '../days/run.js';
 import type { Spell } from '../timeline/spells.js';
@@ -16,7 +16,7 @@ export function countOf(
   spell: Spell,
   waiting: SicknessWaiting,
   law: LawReader,
-): Pick<OpenSpell, 'count' | 'exhausted' | 'extraDays'> {
+): Pick<OpenSpell, 'count' | 'exhausted' | 'extraDays' | 'fills'> {
   const state = run.sickness;
   const onset = spell.from;
   const hindering = state.maxima.findLast(
@@ -30,24 +30,35 @@ export function countOf(
       count: goesOn && running ? running : newCount(run, spell),
       exhausted: hindering,
       extraDays: hindering.worked,
+      fills: null,
     };
   }
-  const count = goesOn && running !== null && !hadCapacityYear(run, onset, law) ? running : null;
-  const firstPayable = waiting === 'none' ? onset : run.workingDays.after(onset, 1);
-  if (count !== null && (count.illnesses.has(spell.illness) || !isFilled(run, count, firstPayable, law))) {
-    return { count, exhausted: null, extraDays: false };
-  }
-  const begun = waiting === 'full' && count === null ? lookedBack(run, spell, law) : newCount(run, spell);
-  return { count: begun, exhausted: null, extraDays: false };
+  const carried = goesOn && running !== null && !hadCapacityYear(run, onset, law) ? running : null;
+  const firstPayable = run.workingDays.after(sicknessWaitingEnd(law, waiting, onset, run.workingDays), 1);
+  const count = carried ?? (waiting === 'full' ? lookedBack(run, spell, law) : newCount(run, spell));
+  const none = { exhausted: null, extraDays: false };
+  // A maximum that ends before it begins leaves nothing to an old illness; a new one opens a count of its own (R46).
+  const isOld = count.illnesses.has(spell.illness);
+  if (isOld || !isFilled(run, count, firstPayable, law)) return { count, ...none, fills: null };
+  const fills = { lastDay: addDays(firstDayOf(monthOf(firstPayable)), -1), illnesses: new Set(count.illnesses) };
+  return { count: newCount(run, spell), ...none, fills };
+}
+
+/** A spell that began before a maximum of its illness ended does not outlive it (R44). */
+export function isBehindMaximum(run: Run, { spell }: OpenSpell, value: Day): boolean {
+  return run.sickness.maxima.some(
+    ({ lastDay, illnesses }) => spell.from <= lastDay && value > lastDay && illnesses.has(spell.illness),
+  );
 }
 
 /** The maximum would end before the spell's first payable day could count (R46). */
 function isFilled(run: Run, { counted, end }: SicknessCount, firstPayable: Day, law: LawReader): boolean {
-  return end === null && maximumOn(law, counted, firstPayable, run.workingDays) === 'ended';
+  return end === null && counted > 0 && maximumOn(law, counted, firstPayable, run.workingDays) === 'ended';
 }
 
-function newCount(run: Run, { illness, from }: Pick<Spell, 'illness' | 'from'>): SicknessCount {
-  return { counted: 0, end: null, illnesses: new Set([illness]), ...partialDaysSince(run, from, addDays(from, -1)) };
+/** A count that holds nothing yet: an illness enters it with its first counted day. */
+function newCount(run: Run, { from }: Spell): SicknessCount {
+  return { counted: 0, end: null, illnesses: new Set(), ...partialDaysSince(run, from, addDays(from, -1)) };
 }
 
 /** R58: partial days since two years before the anchoring onset; neither capacity nor a maximum frees them. */
@@ -66,13 +77,8 @@ function lookedBack(run: Run, spell: Spell, law: LawReader): SicknessCount {
   const fresh = newCount(run, spell);
   const from = countedFrom(run, onset, law);
   if (from >= onset) return fresh;
-  const earlier = countedIn(run, { from, to: addDays(onset, -1) });
-  fresh.counted = earlier.days;
-  for (const illness of earlier.illnesses) fresh.illnesses.add(illness);
-  const firstPayable = run.workingDays.after(onset, law('sickness.waiting-working-days') + 1);
-  // A maximum that ends before it begins leaves nothing to an old illness; a new one opens a count of its own (R46).
-  const isNew = !earlier.illnesses.has(spell.illness);
-  return isNew && isFilled(run, fresh, firstPayable, law) ? newCount(run, spell) : fresh;
+  const { days, illnesses } = countedIn(run, { from, to: addDays(onset, -1) });
+  return { ...fresh, counted: days, illnesses };
 }
 
 /** The count that history leaves, anchored at the first of its last entries at most 30 days apart (R45). */

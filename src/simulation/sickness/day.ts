@@ -6,7 +6,8 @@ import { maximumOn } from '../../law/sickness/maximum.js';
 import { isFullBefore, isPartialWork, LONGER_MAXIMUM_BEGINS, partialMaximum } from '../../law/sickness/partial.js';
 import { mendMask, type Run } from '../days/run.js';
 import type { Circumstances } from '../timeline/circumstances.js';
-import type { OpenSpell } from './state.js';
+import { isBehindMaximum } from './count.js';
+import { newMaximum, type OpenSpell } from './state.js';
 
 const BIT = BITS.sickness;
 
@@ -65,11 +66,7 @@ function isMaximumReached(
   { counts, payable }: { counts: boolean; payable: boolean },
 ): boolean {
   const law = lawOn(value);
-  const { from, illness } = open.spell;
-  const decided = run.sickness.maxima.some(
-    ({ lastDay, illnesses }) => from <= lastDay && value > lastDay && illnesses.has(illness),
-  );
-  if (decided) return true;
+  if (isBehindMaximum(run, open, value)) return true;
   if (open.exhausted !== null) {
     return !open.extraDays || open.exhausted.extraDaysUsed >= law('sickness.extra-days');
   }
@@ -84,15 +81,7 @@ function isMaximumReached(
 
 function decideMaximum(run: Run, open: OpenSpell, lastDay: Day): void {
   open.count.end = lastDay;
-  run.sickness.maxima.push({
-    lastDay,
-    illnesses: open.count.illnesses,
-    capacitySince: null,
-    requalified: false,
-    workDays: 0,
-    worked: false,
-    extraDaysUsed: 0,
-  });
+  run.sickness.maxima.push(newMaximum(lastDay, open.count.illnesses, true));
 }
 
 /** VNA 1335/2004 2:1: certificate A carries 60 payable days, and nothing is paid outside the certificates (R10, R47). */
@@ -138,6 +127,8 @@ function countDay(
     open.counted = { from: open.counted?.from ?? value, to: value };
   }
   // Only now does the spell carry the count on: one that ends inside its waiting leaves everything as it was.
+  if (open.fills !== null) run.sickness.maxima.push(newMaximum(open.fills.lastDay, open.fills.illnesses, false));
+  open.fills = null;
   if (open.exhausted === null) run.sickness.running = open.count;
   if (!partial) open.count.illnesses.add(open.spell.illness);
   if (mask === 0) open.certificateDays += 1;

@@ -37,9 +37,10 @@ export interface SicknessCount {
   partialFullBefore: boolean;
 }
 
-/** A maximum that has been decided (SVL 8:8–9). */
+/** A maximum that has been decided, or that earlier days have filled (SVL 8:8–9). */
 export interface Maximum {
   readonly lastDay: Day;
+  readonly decided: boolean;
   readonly illnesses: ReadonlySet<string>;
   /** Since when every day counts as work capacity; null while a day does not. */
   capacitySince: Day | null;
@@ -75,6 +76,8 @@ export interface OpenSpell {
   readonly projected: ReadonlySet<FigureName>;
   /** Payable days of the unbroken spell, for certificate A (R47). */
   certificateDays: number;
+  /** A maximum that earlier days have filled and that a new illness leaves behind with its first counted day (R46). */
+  fills: Pick<Maximum, 'lastDay' | 'illnesses'> | null;
   /** First and last day that moved a count; null: the spell has left no trace in any (R46). */
   counted: Period | null;
 }
@@ -91,5 +94,18 @@ export function newSicknessState(): SicknessState {
     running: null,
     maxima: [],
     incapacities: [],
+  };
+}
+
+export function newMaximum(lastDay: Day, illnesses: ReadonlySet<string>, decided: boolean): Maximum {
+  return {
+    lastDay,
+    decided,
+    illnesses,
+    capacitySince: null,
+    requalified: false,
+    workDays: 0,
+    worked: false,
+    extraDaysUsed: 0,
   };
 }

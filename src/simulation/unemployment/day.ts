@@ -8,6 +8,7 @@ import { fullWeeksBefore, qualifyingDays } from '../../law/unemployment/qualifyi
 import { waitsOn } from '../../law/unemployment/waitingPeriod.js';
 import { mendMask, type Run } from '../days/run.js';
 import type { RehabilitationDay } from '../rehabilitation/day.js';
+import { isBehindMaximum } from '../sickness/count.js';
 import type { SicknessDay } from '../sickness/day.js';
 import type { Circumstances } from '../timeline/circumstances.js';
 import { isAboveWorkingTimeLimit } from '../timeline/monthlyItems.js';
@@ -75,7 +76,7 @@ function sicknessObstacles(
   if ((sick.mask & SICK['refused-fit']) !== 0) return mask;
   if (sick.mask === 0) return mask | BIT.sickness;
   // After the maximum no sickness allowance is waited for: TTL 3:3.3 pays from the first day (R9).
-  const usedUp = spell.exhausted !== null && !spell.extraDays;
+  const usedUp = (spell.exhausted !== null && !spell.extraDays) || isBehindMaximum(run, spell, value);
   if (usedUp && now.pensionClaim) return mask;
   if (value <= spell.waitingEnd) {
     if (spell.waiting === 'onset-only') {
