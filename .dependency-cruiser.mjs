@@ -40,7 +40,7 @@ const layerRules = LAYERS.map(([name, comment], index) => {
   };
 });
 
-const libraryRules = Object.entries(LIBRARY_HOMES).map(([library, homes]) => ({
+const packageRules = Object.entries(LIBRARY_HOMES).map(([library, homes]) => ({
   name: `${library}-stays-in-${homes.join('-')}`,
   comment: `${library} would be loaded, or would shape the data, where the layers are meant to do without it.`,
   severity: 'error',
@@ -58,7 +58,7 @@ export default {
       from: {},
       to: { path: '^src/', pathNot: `^src/(${anyOf(names)}/|index[.]ts$)` },
     },
-    ...libraryRules,
+    ...packageRules,
     {
       name: 'every-library-has-a-home',
       comment: 'A library came in without a decision where it belongs: it needs a line in LIBRARY_HOMES.',

@@ -3,7 +3,7 @@
  * benefits. The days are evaluated rehabilitation → sickness → unemployment, so no row ever looks up this order.
  */
 import type { DailyFamily } from './benefits.js';
-import type { ObstacleOf } from './obstacles.js';
+import { BITS, type ObstacleOf } from './obstacles.js';
 
 export type Effect<F extends DailyFamily> =
   /** The benefit is not paid; the obstacle says so. */
@@ -26,7 +26,7 @@ export type Holder =
   | 'prison'
   | 'conscription';
 
-export const PRECEDENCE: Readonly<Record<Holder, { readonly [F in DailyFamily]: Effect<F> }>> = {
+const PRECEDENCE: Readonly<Record<Holder, { readonly [F in DailyFamily]: Effect<F> }>> = {
   // SVL 8:6.1 · TTL 3:4.2 k. 5, YTL 13 §
   'rehabilitation-allowance': {
     rehabilitation: 'none',
@@ -69,3 +69,9 @@ export const PRECEDENCE: Readonly<Record<Holder, { readonly [F in DailyFamily]: 
     unemployment: { bars: 'serving-or-detained' },
   },
 };
+
+/** The obstacle, as a bit, that a holder puts in a benefit's way; 0 when it bars nothing. */
+export function barredBy(holder: Holder, family: DailyFamily): number {
+  const effect = PRECEDENCE[holder][family];
+  return typeof effect === 'object' ? ((BITS[family] as Readonly<Record<string, number>>)[effect.bars] as number) : 0;
+}

@@ -1,6 +1,7 @@
 /** Sickness allowance on one day: every obstacle, and the amount when there is none. */
 import { addDays, type Day, endOfMonth, firstDayOf, monthOf } from '../../calendar/day.js';
 import { BITS, NOT_IN_QUESTION } from '../../law/obstacles.js';
+import { barredBy } from '../../law/precedence.js';
 import { lawOn } from '../../law/rates/index.js';
 import { maximumOn } from '../../law/sickness/maximum.js';
 import { isFullBefore, isPartialWork, LONGER_MAXIMUM_BEGINS, partialMaximum } from '../../law/sickness/partial.js';
@@ -32,7 +33,7 @@ export function sicknessOn(run: Run, now: Circumstances, value: Day, rehabilitat
   const payable = run.workingDays.is(value);
   let mask = now.standing.sickness;
   if (value <= open.waitingEnd) mask |= BIT['waiting-period'];
-  if (rehabilitationPays) mask |= BIT.rehabilitation;
+  if (rehabilitationPays) mask |= barredBy('rehabilitation-allowance', 'sickness');
   if (open.carriedTo !== null && open.carriesWholeWeek && value <= open.carriedTo) {
     mask |= BIT['interrupted-rehabilitation'];
   }

@@ -2,7 +2,7 @@
 import { addYears, type Day, endOfMonth } from '../../calendar/day.js';
 import type { DailyFamily } from '../../law/benefits.js';
 import { BITS, type ObstacleOf } from '../../law/obstacles.js';
-import { type Holder, PRECEDENCE } from '../../law/precedence.js';
+import { barredBy, type Holder } from '../../law/precedence.js';
 import { FIGURES, lawOn } from '../../law/rates/index.js';
 import { isRehabilitationAge } from '../../law/rehabilitation/age.js';
 import { isSicknessAge } from '../../law/sickness/age.js';
@@ -42,13 +42,8 @@ function holdersOf({ absence, pensioner, employerPays, others }: Standing): Hold
   return holders;
 }
 
-function held<F extends DailyFamily>(family: F, holders: readonly Holder[]): number {
-  let mask = 0;
-  for (const holder of holders) {
-    const effect = PRECEDENCE[holder][family];
-    if (typeof effect === 'object') mask |= bit(family, effect.bars as ObstacleOf[F]);
-  }
-  return mask;
+function held(family: DailyFamily, holders: readonly Holder[]): number {
+  return holders.reduce((mask, holder) => mask | barredBy(holder, family), 0);
 }
 
 const REFUSALS: Readonly<Record<Exclude<Claim, 'in-order'>, { readonly [F in DailyFamily]: ObstacleOf[F] }>> = {

@@ -3,6 +3,7 @@ import { addDays, type Day, isWeekday, weekdayBefore } from '../../calendar/day.
 import { contains } from '../../calendar/period.js';
 import { FIRST_ENGINE_DAY } from '../../calendar/workingDays.js';
 import { BITS } from '../../law/obstacles.js';
+import { barredBy } from '../../law/precedence.js';
 import { isMeansTested } from '../../law/unemployment/benefitKind.js';
 import { fullWeeksBefore, qualifyingDays } from '../../law/unemployment/qualifyingPeriod.js';
 import { waitsOn } from '../../law/unemployment/waitingPeriod.js';
@@ -16,6 +17,8 @@ import { benefitOn, isWorkConditionMet } from './right.js';
 
 const BIT = BITS.unemployment;
 const SICK = BITS.sickness;
+const BY_REHABILITATION = barredBy('rehabilitation-allowance', 'unemployment');
+const BY_SICKNESS = barredBy('sickness-allowance', 'unemployment');
 
 export interface UnemploymentDay {
   /** Obstacles without the waiting period; 0: everything else is fulfilled. */
@@ -43,7 +46,7 @@ export function unemploymentOn(
   if (now.sanction && !inService) mask |= BIT.sanction;
   if (now.periodisedPay) mask |= BIT['periodised-pay'];
   if (isAboveWorkingTimeLimit(now)) mask |= BIT['working-time'];
-  if (rehabilitation.fillsWeek || rehabilitation.paid || rehabilitation.toEmployer) mask |= BIT.rehabilitation;
+  if (rehabilitation.fillsWeek || rehabilitation.paid || rehabilitation.toEmployer) mask |= BY_REHABILITATION;
   mask |= sicknessObstacles(run, now, value, sick, throughWaiting);
   const qualifying = runQualifyingPeriod(run, now, value, registered);
   if (qualifying && isMeansTested(benefit) && !inService && !throughWaiting) mask |= BIT['qualifying-period'];
@@ -74,7 +77,7 @@ function sicknessObstacles(
   if (now.incapacity === null || spell === null) return 0;
   let mask = now.incapacity.hospital ? BIT.hospital : 0;
   if ((sick.mask & SICK['refused-fit']) !== 0) return mask;
-  if (sick.mask === 0) return mask | BIT.sickness;
+  if (sick.mask === 0) return mask | BY_SICKNESS;
   // After the maximum no sickness allowance is waited for: TTL 3:3.3 pays from the first day (R9).
   const usedUp = (spell.exhausted !== null && !spell.extraDays) || isBehindMaximum(run, spell, value);
   if (usedUp && now.pensionClaim) return mask;
@@ -89,7 +92,7 @@ function sicknessObstacles(
   if ((sick.mask & SICK.maximum) !== 0) return now.pensionClaim ? mask : mask | BIT['after-maximum'];
   // Days that an interrupted or an earlier programme pays are barred by rehabilitation itself.
   const byRehabilitation = SICK.rehabilitation | SICK['interrupted-rehabilitation'];
-  if ((sick.mask & ~byRehabilitation) === 0) return mask | BIT.sickness;
+  if ((sick.mask & ~byRehabilitation) === 0) return mask | BY_SICKNESS;
   return mask | BIT['found-unfit'];
 }
 
