@@ -1,5 +1,6 @@
 /** What a day leaves for the days after it: last paid days, work capacity, days of work that no longer adjust. */
 import { type Day, isWeekday } from '../../calendar/day.js';
+import { BITS } from '../../law/obstacles.js';
 import type { RehabilitationDay } from '../rehabilitation/day.js';
 import type { OpenWhole } from '../rehabilitation/state.js';
 import { isCapacityYear } from '../sickness/count.js';
@@ -78,7 +79,8 @@ function followMaxima(run: Run, now: Circumstances, value: Day, sick: SicknessDa
   for (const maximum of run.sickness.maxima) {
     if (value <= maximum.lastDay) continue;
     const works = now.work.length > 0;
-    const capable = (now.registered || now.services.length > 0 || works || now.rehabilitation !== null) && !sick.paid;
+    const engaged = now.registered || now.services.length > 0 || works || now.rehabilitation !== null;
+    const capable = engaged && !isUnfitBeyondWaiting(run, now, value, sick);
     if (!capable) maximum.capacitySince = null;
     else maximum.capacitySince ??= value;
     maximum.requalified ||=
@@ -86,4 +88,17 @@ function followMaxima(run: Run, now: Circumstances, value: Day, sick: SicknessDa
     maximum.workDays = works ? maximum.workDays + 1 : 0;
     if (maximum.workDays >= now.law('sickness.extra-work-days')) maximum.worked = true;
   }
+}
+
+/** Such days are no capacity; those of an exhausted illness, of rehabilitation or of a client found fit can be. */
+const NOT_UNFIT =
+  BITS.sickness.maximum |
+  BITS.sickness['refused-fit'] |
+  BITS.sickness.rehabilitation |
+  BITS.sickness['interrupted-rehabilitation'];
+
+/** SVL 8:9.2: an incapacity longer than the full waiting period breaks the twelve months. */
+function isUnfitBeyondWaiting(run: Run, now: Circumstances, value: Day, sick: SicknessDay): boolean {
+  const spell = now.incapacity === null ? null : run.sickness.spell;
+  return spell !== null && value > spell.waitingEnd && (sick.mask & NOT_UNFIT) === 0;
 }

@@ -35,7 +35,7 @@ export function countOf(
   }
   const carried = goesOn && running !== null && !hadCapacityYear(run, onset, law) ? running : null;
   const firstPayable = run.workingDays.after(sicknessWaitingEnd(law, waiting, onset, run.workingDays), 1);
-  const count = carried ?? (waiting === 'full' ? lookedBack(run, spell, law) : newCount(run, spell));
+  const count = carried ?? (waiting === 'full' ? lookedBack(run, spell, firstPayable, law) : newCount(run, spell));
   const none = { exhausted: null, extraDays: false };
   // A maximum that ends before it begins leaves nothing to an old illness; a new one opens a count of its own (R46).
   const isOld = count.illnesses.has(spell.illness);
@@ -72,10 +72,10 @@ function partialDaysSince(run: Run, anchor: Day, to: Day): Pick<SicknessCount, '
 }
 
 /** The count of an onset with full waiting: all sickness days of the two years before it (SVL 8:8.3). */
-function lookedBack(run: Run, spell: Spell, law: LawReader): SicknessCount {
+function lookedBack(run: Run, spell: Spell, firstPayable: Day, law: LawReader): SicknessCount {
   const onset = spell.from;
   const fresh = newCount(run, spell);
-  const from = countedFrom(run, onset, law);
+  const from = countedFrom(run, onset, firstPayable, law);
   if (from >= onset) return fresh;
   const { days, illnesses } = countedIn(run, { from, to: addDays(onset, -1) });
   return { ...fresh, counted: days, illnesses };
@@ -84,7 +84,7 @@ function lookedBack(run: Run, spell: Spell, law: LawReader): SicknessCount {
 /** The count that history leaves, anchored at the first of its last entries at most 30 days apart (R45). */
 export function recalledCount(run: Run, anchor: HistoryBenefit): SicknessCount {
   const period = {
-    from: countedFrom(run, anchor.from, lawOn(run.facts.horizon.from)),
+    from: countedFrom(run, anchor.from, anchor.from, lawOn(run.facts.horizon.from)),
     to: addDays(run.facts.horizon.from, -1),
   };
   const { days, illnesses } = countedIn(run, period);
@@ -94,8 +94,8 @@ export function recalledCount(run: Run, anchor: HistoryBenefit): SicknessCount {
 }
 
 /** From where days count: two years back, after the latest maximum, after twelve months of capacity (8:8.3–4, R46). */
-function countedFrom(run: Run, onset: Day, law: LawReader): Day {
-  const maxima = run.sickness.maxima.filter(({ lastDay }) => lastDay < onset).map(({ lastDay }) => lastDay + 1);
+function countedFrom(run: Run, onset: Day, firstPayable: Day, law: LawReader): Day {
+  const maxima = run.sickness.maxima.filter(({ lastDay }) => lastDay < firstPayable).map(({ lastDay }) => lastDay + 1);
   return Math.max(lookBack(law, onset).from, ...maxima, capacityYearEnd(run, onset, law) ?? 0) as Day;
 }
 
