@@ -154,3 +154,21 @@ test('R9: nor does a waiting that runs past the last day of the maximum keep the
   });
   expect(strip(result, '2026-01-01', '2026-01-05')).toBe('.Uuu U');
 });
+
+test('R9, R57: a claim refused for a formal reason does not hide that the maximum is full', () => {
+  const result = run({
+    from: '2024-06',
+    months: 4,
+    client: { ...decided, unemploymentWaiting: 'served' },
+    history: [
+      { benefit: SICKNESS, from: '2023-06-07', to: '2024-05-31' },
+      { decision: 'disability-pension', outcome: 'refused', decidedOn: '2024-05-02' },
+    ],
+    steps: [
+      { situation: 'jobseeker', from: '2024-08-01' },
+      { situation: 'incapacity', from: '2024-08-19' },
+    ],
+    applications: [{ benefit: SICKNESS, outcome: 'refused', reason: 'formal' }],
+  });
+  expect(strip(result, '2024-08-19')).toBe('UUUUUuu UUUUUuu UUUUUuu UUUUUuu UUUUUuu UUUUUuu U');
+});

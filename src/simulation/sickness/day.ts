@@ -12,6 +12,12 @@ import { newMaximum, type OpenSpell } from './state.js';
 
 const BIT = BITS.sickness;
 
+/** Days lost by these count towards the maximum all the same (SVL 8:8.3, R47). */
+const LOST = BIT['claimed-late'] | BIT['not-claimed'] | BIT['serving-or-detained'] | BIT.parental;
+
+/** The maximum is looked at also on days that these keep unpaid (R57); a formal refusal does not count its days. */
+const DECIDES = LOST | BIT['refused-formal'];
+
 export interface SicknessDay {
   /** Obstacles; 0: the entitlement runs. */
   readonly mask: number;
@@ -43,7 +49,7 @@ export function sicknessOn(run: Run, now: Circumstances, value: Day, rehabilitat
     if (!isPartialWork(now.law, now.workingTime)) mask |= BIT['partial-work'];
     if (isPartialFull(open, value)) mask |= BIT['partial-maximum'];
     run.assumptions.add('partial-conditions');
-  } else if (!waits && isMaximumReached(run, open, value, { counts: (mask & ~LOST) === 0, payable }))
+  } else if (!waits && isMaximumReached(run, open, value, { counts: (mask & ~DECIDES) === 0, payable }))
     mask |= BIT.maximum;
   if (!waits && certificateEnded(run, now, open, value)) mask |= BIT.certificate;
   mask &= ~mended;
@@ -101,9 +107,6 @@ function certificateEnded(run: Run, now: Circumstances, open: OpenSpell, value: 
   const onlyA = stated === 'A' && !covering.some(({ kind }) => kind === 'B');
   return onlyA && open.certificateDays >= lawOn(value)('sickness.certificate-a-days');
 }
-
-/** Days lost by these count towards the maximum all the same (SVL 8:8.3, R47). */
-const LOST = BIT['claimed-late'] | BIT['not-claimed'] | BIT['serving-or-detained'] | BIT.parental;
 
 /**
  * Moves the counters by a working day after the waiting: the 300, the partial days, the extra days, the days of
