@@ -25,10 +25,10 @@ export function beginRun(facts: CaseFacts, path: PathFacts, workingDays: Working
   const ledger = new Ledger(facts.horizon);
   const worked = workedMonths(timeline.runs);
   const items = monthlyItems(timeline.runs);
-  for (const { benefit, month, gross } of items) if (benefit === 'employer-sick-pay') ledger.addWages(month, gross);
   for (const { benefit, month, gross, source } of items) {
-    const offset = (source as { payMonthOffset?: number }).payMonthOffset;
-    if (benefit === 'wages') ledger.addWages((month + (offset ?? 0)) as typeof month, gross);
+    if (benefit !== 'wages' && benefit !== 'employer-sick-pay') continue;
+    const { payMonthOffset = 0 } = source as { payMonthOffset?: number };
+    ledger.addWages((month + payMonthOffset) as typeof month, gross);
   }
   const daysLeft = facts.client.fund.member ? (facts.client.fund.daysLeft ?? 0) : 0;
   const earnings = { left: daysLeft * SHARE_UNIT, paid: 0 };

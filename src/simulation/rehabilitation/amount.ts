@@ -22,6 +22,7 @@ import { formulaOn } from '../past/income.js';
 import type { Circumstances } from '../timeline/circumstances.js';
 import { deducting } from '../timeline/monthlyItems.js';
 import { participationOf, programmeOf } from '../timeline/wholes.js';
+import { interruptedUntil } from './day.js';
 import type { OpenWhole } from './state.js';
 
 /** KKRL 36 a §, Act 730/2024: study grant is deducted when the rehabilitation began on this day or later. */
@@ -111,15 +112,13 @@ function whyPaid(run: Run, now: Circumstances, open: OpenWhole): Reason[] {
   const { step, whole } = now.rehabilitation as NonNullable<Circumstances['rehabilitation']>;
   const part = participationOf(whole, step);
   const mode = modeOn(now.from, part);
+  const until = interruptedUntil(run, now);
   const reasons: Reason[] = [];
   if (mode === 'whole') reasons.push(reason('rehabilitation.whole-period', {}));
   else if (hasFlexibleDays(now.from, mode, part)) reasons.push(reason('rehabilitation.flexible-day', {}));
   else reasons.push(reason('rehabilitation.attended-day', {}));
   if (open.noWaiting) reasons.push(reason('rehabilitation.no-waiting', {}));
-  const spell = now.incapacity === null ? null : run.sickness.spell;
-  if (spell?.carriedTo && spell.spell.from >= step.from) {
-    reasons.push(reason('rehabilitation.interruption', { until: spell.carriedTo }));
-  }
+  if (until !== null) reasons.push(reason('rehabilitation.interruption', { until }));
   return reasons;
 }
 

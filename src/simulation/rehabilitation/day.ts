@@ -58,14 +58,15 @@ export function rehabilitationOn(run: Run, now: Circumstances, value: Day): Reha
     toEmployer,
     fillsWeek: runs && fills,
     covers: runs && !employed && (fills || pays || offDay),
-    attended: isAttended(value, step.from, step.daysPerWeek, run.workingDays) && !isInterrupted(run, now),
+    attended: isAttended(value, step.from, step.daysPerWeek, run.workingDays) && interruptedUntil(run, now) === null,
   };
 }
 
-/** An illness that began in the middle keeps the client away; one from before does not (R20). */
-function isInterrupted(run: Run, now: Circumstances): boolean {
+/** The last day an illness that began in the middle carries; null without one: one from before does not interrupt (R20). */
+export function interruptedUntil(run: Run, now: Circumstances): Day | null {
   const spell = now.incapacity === null ? null : run.sickness.spell;
-  return spell?.carriedTo != null && spell.spell.from >= (now.rehabilitation?.step.from ?? spell.spell.from);
+  if (spell === null || now.rehabilitation === null) return null;
+  return spell.spell.from >= now.rehabilitation.step.from ? spell.carriedTo : null;
 }
 
 /** What the programme itself, its waiting or an illness in the middle of it put in the way. */
@@ -77,7 +78,8 @@ function programmeObstacles(run: Run, now: Circumstances, value: Day, open: Open
   if (mode === 'none') mask |= BIT['no-allowance'];
   else if (!isLongEnough(mode, part)) mask |= BIT['too-short'];
   if (open.waitingLeft > 0 || (open.rightFrom !== null && value < open.rightFrom)) mask |= BIT['waiting-period'];
-  if (isInterrupted(run, now) && value > (run.sickness.spell?.carriedTo ?? value)) mask |= BIT.suspended;
+  const until = interruptedUntil(run, now);
+  if (until !== null && value > until) mask |= BIT.suspended;
   return mask;
 }
 
