@@ -146,4 +146,24 @@ describe('10 pensions by table, without other pensions', () => {
     expect(paidIn(result, '2026-12', 'disability-pension').gross).toBe(78707);
     expect(paidIn(result, '2026-12', 'guarantee-pension').gross).toBe(20383);
   });
+
+  test.each([
+    ['2026-12-01', 702.69, 288.21],
+    ['2026-12-02', 705.41, 285.49],
+    ['2026-12-16', 743.52, 247.38],
+    ['2026-12-31', 784.35, 206.55],
+    ['2027-01-01', 787.07, 203.83],
+  ])('a spouse from %s: each day of December at the table of that day', (from, national, guarantee) => {
+    const steps = [
+      { situation: 'pension', benefit: 'disability-pension', from: '2026-12-01', decidedOn: '2026-11-20' },
+    ] as const;
+    const home = { children: 0, parents: { livesWith: false } };
+    const households = [
+      { ...home, from: '2026-12-01', spouse: false },
+      { ...home, from, spouse: true },
+    ];
+    const result = run({ from: '2026-12', client: { households }, steps });
+    expect(paidIn(result, '2026-12', 'disability-pension').gross).toBe(Math.round(national * 100));
+    expect(paidIn(result, '2026-12', 'guarantee-pension').gross).toBe(Math.round(guarantee * 100));
+  });
 });

@@ -8,7 +8,7 @@ import { type Cents, mulDiv } from '../../money/cents.js';
 import type { OtherBenefitStep, PensionStep, WorkStep } from '../../scenario/facts.js';
 import type { Circumstances } from './circumstances.js';
 
-/** One stated or monthly payment in one month. */
+/** One stated or monthly payment in one month; two where its amount changes inside the month. */
 export interface MonthlyItem {
   readonly benefit: Benefit;
   readonly month: Month;
@@ -66,10 +66,17 @@ export function weekdaysOfMonth(month: Month): number {
 export function monthlyItems(runs: readonly Circumstances[]): MonthlyItem[] {
   const items = new Map<string, MonthlyItem>();
   const ids = new Map<object, number>();
-  const add = (source: object, benefit: Benefit, run: Circumstances, monthly: Cents, byWeekday: boolean): void => {
+  const add = (
+    source: object,
+    benefit: Benefit,
+    run: Circumstances,
+    monthly: Cents,
+    byWeekday: boolean,
+    table: ReadonlySet<FigureName> | null = null,
+  ): void => {
     const id = ids.get(source) ?? ids.size;
     ids.set(source, id);
-    const key = `${id}:${benefit}:${run.month}`;
+    const key = `${id}:${benefit}:${run.month}:${monthly}`;
     const earlier = items.get(key);
     const days = (earlier?.days ?? 0) + (byWeekday ? weekdaysBetween(run.from, run.to) : run.to - run.from + 1);
     const all = byWeekday ? weekdaysOfMonth(run.month) : lastDayOf(run.month) - firstDayOf(run.month) + 1;
@@ -80,8 +87,8 @@ export function monthlyItems(runs: readonly Circumstances[]): MonthlyItem[] {
       days,
       gross: mulDiv(monthly, days, all),
       monthly,
-      byTable: false,
-      projected: [],
+      byTable: table !== null,
+      projected: [...(table ?? [])],
       source,
     });
   };
@@ -96,9 +103,7 @@ export function monthlyItems(runs: readonly Circumstances[]): MonthlyItem[] {
       [step.benefit, table.national],
       ['guarantee-pension', table.guarantee],
     ] as const) {
-      add(step, benefit, run, monthly, false);
-      const key = `${ids.get(step)}:${benefit}:${run.month}`;
-      items.set(key, { ...(items.get(key) as MonthlyItem), byTable: true, projected: [...projected] });
+      add(step, benefit, run, monthly, false, projected);
     }
   };
   for (const run of runs) {
