@@ -1,9 +1,9 @@
+import type { Answer } from '../answer/answer.js';
 import { formatMonth } from '../calendar/day.js';
 import type { Family } from '../law/benefits.js';
 import { isTaxFree } from '../law/benefits.js';
 import type { Cents } from '../money/cents.js';
 import type { MonthResult } from '../simulation/result.js';
-import type { Answer } from './answer.js';
 import { printable } from './printable.js';
 import type { Texts } from './texts.js';
 

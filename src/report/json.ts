@@ -1,4 +1,4 @@
-import type { Answer } from './answer.js';
+import type { Answer } from '../answer/answer.js';
 import { type AnswerJson, answerJson } from './jsonAnswer.js';
 import { printableJson } from './printable.js';
 import type { Texts } from './texts.js';

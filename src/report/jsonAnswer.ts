@@ -1,5 +1,5 @@
+import { type Answer, notesOf } from '../answer/answer.js';
 import { formatDay } from '../calendar/day.js';
-import { type Answer, notesOf } from './answer.js';
 import { diagnosticText } from './diagnostics.js';
 import { pathJson } from './jsonPath.js';
 import type { Texts } from './texts.js';

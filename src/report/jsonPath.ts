@@ -1,9 +1,9 @@
+import type { PathAnswer } from '../answer/answer.js';
 import { type Day, formatDay, formatMonth } from '../calendar/day.js';
 import type { Period } from '../calendar/period.js';
 import type { CausePart, Finding } from '../findings/finding.js';
 import { euros } from '../money/cents.js';
 import type { BenefitPeriod, Counter, DayResult, MonthResult, Summary } from '../simulation/result.js';
-import type { PathAnswer } from './answer.js';
 import { letterOf } from './letters.js';
 import { reasonText } from './reasons.js';
 import type { Texts } from './texts.js';

@@ -1,4 +1,4 @@
-import type { Answer } from './answer.js';
+import type { Answer } from '../answer/answer.js';
 import { csvReport } from './csv.js';
 import type { FormatName } from './formatNames.js';
 import { jsonReport, ndjsonReport } from './json.js';

@@ -1,6 +1,6 @@
+import { type Answer, notesOf, type PathAnswer } from '../answer/answer.js';
 import { day } from '../calendar/day.js';
 import type { PathResult } from '../simulation/result.js';
-import { type Answer, notesOf, type PathAnswer } from './answer.js';
 import { columnNotes } from './columnNotes.js';
 import { countersBlock } from './countersBlock.js';
 import { dayBlock, legend } from './dayBlock.js';

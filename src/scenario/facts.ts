@@ -19,7 +19,16 @@ export interface CaseFacts {
   readonly history: readonly HistoryBenefit[];
   readonly decisions: readonly HistoryDecision[];
   readonly certificates: readonly Certificate[];
+  /** What the scenario sets instead of the defaults of practice. */
+  readonly assumed: AssumedFacts;
   readonly paths: readonly PathFacts[];
+}
+
+export interface AssumedFacts {
+  /** Calendar days from filing to decision, where they differ from the default. */
+  readonly processingDays: Readonly<Partial<Record<Benefit, number>>>;
+  /** Calendar days from a decision, or the end of a block, to the payment. */
+  readonly payoutDays?: number;
 }
 
 export interface ClientFacts {
@@ -40,12 +49,55 @@ export interface ClientFacts {
   };
   /** Undefined: decided from history (R3). */
   readonly unemploymentWaiting?: 'served' | 'unserved' | { readonly daysServed: number };
+  readonly tax: TaxFacts;
+  /** By `from`, ascending; the first holds from the beginning. Empty: nothing is known of the home. */
+  readonly housings: readonly Housing[];
+  /** An employment that goes on; null: none. */
+  readonly employment: EmploymentFacts | null;
+  readonly municipality?: string;
+  readonly workCapacity: readonly WorkCapacity[];
+}
+
+/** Tax cards and rates, in hundred-thousandths (18.5 % is 18 500). */
+export interface TaxFacts {
+  readonly benefitCard: number | null;
+  readonly wageCard: number | null;
+  /** Null: the average of the year. */
+  readonly municipalRate: number | null;
+  readonly church: boolean;
+}
+
+/** Housing costs of the household, euros a month. */
+export interface Housing {
+  readonly from: Day;
+  readonly rent: Cents;
+  readonly water: Cents;
+  readonly heating: Cents;
+  readonly owner: boolean;
+  readonly wealth: Cents;
+  /** The norm of the municipality for housing costs in social assistance, where stated. */
+  readonly norm: Cents | null;
+}
+
+export interface EmploymentFacts {
+  readonly from?: Day;
+  readonly to?: Day;
+  readonly fullTime: boolean;
+}
+
+export interface WorkCapacity {
+  readonly from: Day;
+  readonly to?: Day;
+  readonly daysPerWeek: number;
 }
 
 export interface Household {
   readonly from: Day;
   readonly spouse: boolean;
   readonly children: number;
+  /** First day of the month of birth of each child, where stated. */
+  readonly childBirths: readonly Day[];
+  readonly spouseMonthlyIncome: Cents;
   readonly parents: {
     readonly livesWith: boolean;
     readonly monthlyIncome: Cents;
@@ -192,6 +244,8 @@ export interface ServiceStep extends StepPeriod {
   readonly situation: 'service';
   readonly service: Service;
   readonly daysPerWeek: number;
+  /** Days away without a reason that the law accepts. */
+  readonly absent: readonly Period[];
 }
 
 export interface WorkStep extends StepPeriod {
@@ -224,7 +278,9 @@ export interface PensionStep extends StepPeriod {
   readonly appliedOn: Day;
   readonly decidedOn?: Day;
   readonly outcome: Outcome;
+  /** Left out: national and guarantee pension by table, less `otherPensions`. */
   readonly monthly?: Cents;
+  readonly otherPensions: Cents;
 }
 
 export interface OtherBenefitStep extends StepPeriod {

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.js';
 import type { CaseFacts } from './facts.js';
+import { assumedOf } from './normalise/assumed.js';
 import { clientOf } from './normalise/client.js';
 import { benefitsOf, certificateOf, decisionsOf } from './normalise/history.js';
 import { horizonOf } from './normalise/horizon.js';
@@ -19,6 +20,7 @@ export function normalise(scenario: Scenario, today: Day | undefined): CaseFacts
     history: benefitsOf(history, horizon),
     decisions: decisionsOf(history),
     certificates: certificates.map(certificateOf),
+    assumed: assumedOf(scenario.assumptions),
     paths: scenario.paths.map((path) => pathOf(path, horizon)),
   };
 }

@@ -1,3 +1,4 @@
+import type { Answer } from '../../src/answer/answer.js';
 import {
   type Day,
   day,
@@ -12,7 +13,6 @@ import type { Finding } from '../../src/findings/finding.js';
 import type { Benefit, Family } from '../../src/law/benefits.js';
 import { reason } from '../../src/law/reasons.js';
 import type { Cents } from '../../src/money/cents.js';
-import type { Answer } from '../../src/report/answer.js';
 import type { CaseFacts, PathFacts } from '../../src/scenario/facts.js';
 import type { DayResult, MonthResult, PathResult } from '../../src/simulation/result.js';
 
@@ -39,6 +39,7 @@ export function madeAnswer(changes: Partial<CaseFacts> = {}): Answer {
     history: [],
     decisions: [],
     certificates: [],
+    assumed: { processingDays: {} },
     paths: [PATH],
     ...changes,
   };

@@ -1,11 +1,11 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
+import type { PathAnswer } from '../../src/answer/answer.js';
 import { day, monthOf } from '../../src/calendar/day.js';
 import { EN } from '../../src/language/en.js';
 import { FI } from '../../src/language/fi.js';
 import { SV } from '../../src/language/sv.js';
 import type { Cents } from '../../src/money/cents.js';
-import type { PathAnswer } from '../../src/report/answer.js';
 import { drawFramed } from '../../src/report/framedTable.js';
 import { unpainted } from '../../src/report/paint.js';
 import { painter } from '../../src/report/painter.js';

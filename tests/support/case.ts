@@ -33,6 +33,7 @@ export interface CaseText {
   readonly applications?: readonly Record<string, unknown>[];
   readonly steps: readonly StepText[];
   readonly today?: string;
+  readonly assumed?: CaseFacts['assumed'];
 }
 
 const DATES = new Set(['from', 'to', 'appliedOn', 'decidedOn', 'paidTo', 'lastDay', 'filed', 'writtenOn', 'metOn']);
@@ -49,13 +50,24 @@ const MONEY = new Set([
   'gross',
   'monthlyIncome',
   'carerFees',
+  'spouseMonthlyIncome',
+  'otherPensions',
+  'rent',
+  'water',
+  'heating',
+  'wealth',
+  'norm',
 ]);
+
+/** Percentages of tax cards. */
+const CARDS = new Set(['benefitCard', 'wageCard', 'municipalRate']);
 
 function read(value: unknown, key = ''): unknown {
   if (typeof value === 'string' && DATES.has(key) && /^\d{4}-\d{2}-\d{2}$/.test(value)) return day(value);
   if (typeof value === 'string' && key === 'month') return parseMonth(value);
   if (typeof value === 'number' && MONEY.has(key)) return cents(value);
   if (typeof value === 'number' && key === 'workingTime') return Math.round(value * 100_000);
+  if (typeof value === 'number' && CARDS.has(key)) return Math.round(value * 1000);
   if (Array.isArray(value)) return value.map((each) => read(each));
   if (value !== null && typeof value === 'object') {
     return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, read(each, name)]));
@@ -79,6 +91,8 @@ export function caseOf(text: CaseText): CaseFacts {
     from: day('1900-01-01'),
     spouse: false,
     children: 0,
+    childBirths: [],
+    spouseMonthlyIncome: cents(0),
     ...(read(text.household ?? {}) as object),
     parents: { ...NO_PARENTS, ...((read(text.household ?? {}) as { parents?: object }).parents ?? {}) },
   } as Household;
@@ -103,7 +117,11 @@ export function caseOf(text: CaseText): CaseFacts {
       households: [household],
       otherIncome: [],
       vocationalQualification: true,
+      housings: [],
+      employment: null,
+      workCapacity: [],
       ...client,
+      tax: { benefitCard: null, wageCard: null, municipalRate: null, church: false, ...client.tax },
       annualIncome: { wages: [], entrepreneur: cents(0), ...client.annualIncome },
       workCondition: { met: false, metOn: null, ...client.workCondition },
       fund: { member: false, dailyAmount: null, daysLeft: null, baseWage: null, ...client.fund },
@@ -123,6 +141,7 @@ export function caseOf(text: CaseText): CaseFacts {
       .filter((entry) => 'decision' in entry)
       .map((entry) => ({ illness: '1', ...entry }) as unknown as HistoryDecision),
     certificates: (text.certificates ?? []).map((each) => ({ to: null, ...(read(each) as object) }) as Certificate),
+    assumed: text.assumed ?? { processingDays: {} },
     paths: [path],
   };
 }
@@ -138,7 +157,12 @@ function withDefaults(step: Record<string, unknown>, index: number, horizonEnd: 
       return { ...common, daysPerWeek: 5, hoursPerDay, ...flags, ...step } as unknown as Step;
     }
     case 'service':
-      return { ...common, daysPerWeek: step.service === 'rehabilitative-work' ? 4 : 5, ...step } as unknown as Step;
+      return {
+        ...common,
+        daysPerWeek: step.service === 'rehabilitative-work' ? 4 : 5,
+        absent: [],
+        ...step,
+      } as unknown as Step;
     case 'work':
       return { ...common, workingTime: 100_000, payMonthOffset: 0, ...step } as unknown as Step;
     case 'pension':
@@ -146,6 +170,7 @@ function withDefaults(step: Record<string, unknown>, index: number, horizonEnd: 
         ...common,
         appliedOn: step.from,
         outcome: step.decidedOn ? 'granted' : 'pending',
+        otherPensions: cents(0),
         ...step,
       } as unknown as Step;
     case 'other-benefit':

@@ -1,6 +1,6 @@
+import type { Answer } from '../../answer/answer.js';
 import type { Severity } from '../../findings/codes.js';
 import { type Language, loadTexts } from '../../language/languages.js';
-import type { Answer } from '../../report/answer.js';
 import { diagnosticsReport } from '../../report/diagnostics.js';
 import { printable } from '../../report/printable.js';
 import { REPORTS } from '../../report/reports.js';

@@ -1,12 +1,11 @@
-import { findingsOf } from '../../findings/findings.js';
-import type { Answer } from '../../report/answer.js';
+import type { Answer } from '../../answer/answer.js';
+import { pathAnswerOf } from '../../answer/pathAnswer.js';
 import { printable } from '../../report/printable.js';
 import { decode } from '../../scenario/decode.js';
 import type { Diagnostic } from '../../scenario/diagnostic.js';
 import type { CaseFacts } from '../../scenario/facts.js';
 import { loadScenario } from '../../scenario/load.js';
 import { nearest } from '../../scenario/nearest.js';
-import { simulate } from '../../simulation/simulate.js';
 import { EXIT, type ExitCode } from '../exitCodes.js';
 import { readInput, shownName } from '../inputFile.js';
 import type { Session } from '../session.js';
@@ -33,10 +32,7 @@ export async function simulateFile(file: string, options: SimulateOptions, sessi
   if (options.path !== undefined && chosen.length === 0) {
     return { code: EXIT.invalid, diagnostics, problem: unknownPath(file, options.path, facts, session.words) };
   }
-  const paths = chosen.map((path) => {
-    const result = simulate(facts, path);
-    return { result, findings: findingsOf(facts, result) };
-  });
+  const paths = chosen.map((path) => pathAnswerOf(facts, path));
   return {
     code: EXIT.done,
     diagnostics,

@@ -1,10 +1,11 @@
 import { firstDayOf, type Month, parseMonth } from '../../calendar/day.js';
 import type { Period } from '../../calendar/period.js';
-import { type Cents, cents } from '../../money/cents.js';
-import type { AnnualIncomeFacts, ClientFacts, OtherIncome } from '../facts.js';
+import { type Cents, cents, SHARE_UNIT } from '../../money/cents.js';
+import type { AnnualIncomeFacts, ClientFacts, EmploymentFacts, OtherIncome, TaxFacts, WorkCapacity } from '../facts.js';
 import type { Scenario } from '../schema.js';
 import { dayOfDate, dayOfOptional } from './dates.js';
 import { householdsOf } from './households.js';
+import { housingsOf } from './housings.js';
 
 type WrittenClient = Scenario['client'];
 
@@ -24,6 +25,11 @@ export function clientOf(client: WrittenClient, horizon: Period): ClientFacts {
       baseWage: centsOrNull(fund?.baseWage),
     },
     ...(unemploymentWaiting !== undefined && { unemploymentWaiting }),
+    tax: taxOf(client.tax),
+    housings: housingsOf(client.housing),
+    employment: employmentOf(client.employment),
+    ...(client.municipality !== undefined && { municipality: client.municipality }),
+    workCapacity: (client.workCapacity ?? []).map(workCapacityOf),
   };
 }
 
@@ -52,6 +58,34 @@ function annualIncomeOf(written: WrittenClient['annualIncome'] = {}): AnnualInco
     ...(grossTotal !== undefined && { grossTotal: cents(grossTotal) }),
     ...(decided !== undefined && { decided: cents(decided) }),
   };
+}
+
+function taxOf(written: WrittenClient['tax'] = {}): TaxFacts {
+  return {
+    benefitCard: shareOrNull(written.benefitCard),
+    wageCard: shareOrNull(written.wageCard),
+    municipalRate: shareOrNull(written.municipalRate),
+    church: written.church ?? false,
+  };
+}
+
+function shareOrNull(percent: number | null | undefined): number | null {
+  return percent === undefined || percent === null ? null : Math.round((percent * SHARE_UNIT) / 100);
+}
+
+function employmentOf(written: WrittenClient['employment']): EmploymentFacts | null {
+  if (written === undefined || written === null) return null;
+  const { from, to } = written;
+  return {
+    fullTime: written.fullTime ?? true,
+    ...(from !== undefined && { from: dayOfDate(from) }),
+    ...(to !== undefined && { to: dayOfDate(to) }),
+  };
+}
+
+function workCapacityOf(written: NonNullable<WrittenClient['workCapacity']>[number]): WorkCapacity {
+  const { from, to, daysPerWeek } = written;
+  return { from: dayOfDate(from), daysPerWeek, ...(to !== undefined && { to: dayOfDate(to) }) };
 }
 
 function centsOrNull(amount: number | null | undefined): Cents | null {

@@ -23,7 +23,7 @@ export function householdsOf(written: Scenario['client']['household'], horizon: 
 }
 
 function householdsOfEntry(entry: Written, period: Period, horizon: Period): Household[] {
-  const births = (entry.childBirthMonths ?? []).map((each) => firstDayOf(parseMonth(each) as Month));
+  const births = (entry.childBirthMonths ?? []).map(firstOfMonth);
   const first = Math.max(period.from, horizon.from) as Day;
   const changes = entry.children === undefined ? changesOf(births, { from: (first + 1) as Day, to: period.to }) : [];
   const base = withoutChildren(entry);
@@ -33,9 +33,16 @@ function householdsOfEntry(entry: Written, period: Period, horizon: Period): Hou
   ];
 }
 
-function withoutChildren({ spouse, parents }: Written): Omit<Household, 'from' | 'children'> {
+function withoutChildren({
+  spouse,
+  parents,
+  spouseMonthlyIncome,
+  childBirthMonths,
+}: Written): Omit<Household, 'from' | 'children'> {
   return {
     spouse: spouse ?? false,
+    spouseMonthlyIncome: cents(spouseMonthlyIncome ?? 0),
+    childBirths: (childBirthMonths ?? []).map(firstOfMonth),
     parents: {
       livesWith: parents?.livesWith ?? false,
       monthlyIncome: cents(parents?.monthlyIncome ?? 0),
@@ -44,6 +51,10 @@ function withoutChildren({ spouse, parents }: Written): Omit<Household, 'from' |
       carerFees: cents(parents?.carerFees ?? 0),
     },
   };
+}
+
+function firstOfMonth(month: string): Day {
+  return firstDayOf(parseMonth(month) as Month);
 }
 
 function changesOf(births: readonly Day[], period: Period): Day[] {

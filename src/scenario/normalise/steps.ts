@@ -37,7 +37,7 @@ function factsOf(step: WrittenStep, period: Period): StepFacts {
     case 'rehabilitation':
       return rehabilitationOf(step);
     case 'service':
-      return serviceOf(step);
+      return serviceOf(step, period);
     case 'work':
       return workOf(step);
     case 'sanction':
@@ -64,15 +64,17 @@ function incapacityOf(step: Written<'incapacity'>, period: Period): Facts<'incap
     situation: step.situation,
     illness: illnessOf(step.illness),
     partial: step.partial ?? false,
-    hospital: (step.hospital ?? []).map(({ from, to }) => ({
-      from: dayOfDate(from),
-      to: dayOfOptional(to) ?? period.to,
-    })),
+    hospital: periodsOf(step.hospital, period),
     ...(certificate !== undefined && { certificate }),
     ...(employerPay !== undefined && {
       employerPay: { monthly: cents(employerPay.monthly), to: dayOfOptional(employerPay.to) ?? period.to },
     }),
   };
+}
+
+/** One without an end lasts as long as its step. */
+function periodsOf(written: readonly { from: string; to?: string | undefined }[] | undefined, step: Period): Period[] {
+  return (written ?? []).map(({ from, to }) => ({ from: dayOfDate(from), to: dayOfOptional(to) ?? step.to }));
 }
 
 function rehabilitationOf(step: Written<'rehabilitation'>): Facts<'rehabilitation'> {
@@ -90,9 +92,9 @@ function rehabilitationOf(step: Written<'rehabilitation'>): Facts<'rehabilitatio
   };
 }
 
-function serviceOf({ situation, service, daysPerWeek }: Written<'service'>): Facts<'service'> {
+function serviceOf({ situation, service, daysPerWeek, absent }: Written<'service'>, period: Period): Facts<'service'> {
   const usual = service === 'rehabilitative-work' ? REHABILITATIVE_WORK_DAYS : FULL_WEEK;
-  return { situation, service, daysPerWeek: daysPerWeek ?? usual };
+  return { situation, service, daysPerWeek: daysPerWeek ?? usual, absent: periodsOf(absent, period) };
 }
 
 function workOf({ situation, monthlyPay, workingTime, payMonthOffset }: Written<'work'>): Facts<'work'> {
@@ -122,6 +124,7 @@ function pensionOf(step: Written<'pension'>, { from }: Period): Facts<'pension'>
     benefit: step.benefit,
     appliedOn: dayOfOptional(step.appliedOn) ?? from,
     outcome: step.outcome ?? (decidedOn === undefined ? 'pending' : 'granted'),
+    otherPensions: cents(step.otherPensions ?? 0),
     ...(decidedOn !== undefined && { decidedOn: dayOfDate(decidedOn) }),
     ...(monthly !== undefined && { monthly: cents(monthly) }),
   };
