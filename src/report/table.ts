@@ -84,9 +84,9 @@ function monthBlocks(result: PathResult, legendFor: Answer | null, texts: Texts,
   const { labels } = texts;
   const { width, paint } = look;
   const draw = result.months.length > MOST_DRAWN_ROWS ? drawPlain : look.draw;
-  const figures = [...new Set(result.months.flatMap(({ projected }) => projected))].map((each) =>
-    figureName(each, texts),
-  );
+  const figures = [
+    ...new Set(result.months.flatMap(({ projected }) => projected.map((each) => figureName(each, texts)))),
+  ];
   const table = monthTable(result, texts, width);
   return [
     draw(table, paint),

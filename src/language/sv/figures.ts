@@ -8,4 +8,15 @@ export const FIGURES: Texts['figures'] = {
   'pension.national-single': 'full folkpension för ensamboende',
   'pension.national-couple': 'full folkpension för den som lever i ett parförhållande',
   'pension.guarantee': 'full garantipension',
+  'tax.withheld-unemployment': 'förskottsinnehållningen på arbetslöshetsförmåner',
+  'tax.withheld-minimum': 'förskottsinnehållningen på sjukdagpenning till minimibelopp',
+  'tax.withheld-at-least': 'den lägsta förskottsinnehållningen med skattekort för lön',
+  'tax.withheld-beside-pension': 'förskottsinnehållningen på rehabiliteringspenning vid sidan av pension',
+  'tax.withheld-pension': 'förskottsinnehållningen på pension utan skattekort',
+  'tax.withheld-above': 'det dagsbelopp på vilket ingen skatt ännu innehålls',
+  'tax.no-card-share': 'procentsatserna för förskottsinnehållning utan skattekort',
+  'tax.no-card-sickness-limit':
+    'gränserna för förskottsinnehållning utan skattekort, sjukdagpenning och rehabiliteringspenning',
+  'tax.no-card-unemployment-limit': 'gränserna för förskottsinnehållning utan skattekort, inkomstrelaterad dagpenning',
+  'tax.no-card-earlier-year': 'förskottsinnehållning enligt tabell på dagpenning för ett tidigare år',
 };

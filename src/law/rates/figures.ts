@@ -1,6 +1,7 @@
 import { PENSION_FIGURES } from './pension.js';
 import { REHABILITATION_FIGURES } from './rehabilitation.js';
 import { SICKNESS_FIGURES } from './sickness.js';
+import { TAX_FIGURES } from './tax.js';
 import { UNEMPLOYMENT_FIGURES } from './unemployment.js';
 
 /** Every figure of law that the program knows, by its name `benefit.figure`. */
@@ -9,6 +10,7 @@ export const FIGURES = {
   ...SICKNESS_FIGURES,
   ...REHABILITATION_FIGURES,
   ...PENSION_FIGURES,
+  ...TAX_FIGURES,
 };
 
 export type FigureName = keyof typeof FIGURES;

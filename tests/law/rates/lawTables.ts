@@ -256,6 +256,74 @@ export const CHANGING: Table = {
     ['2026-01-01', '990.90'],
     ['2027-01-01', '1012.88'],
   ],
+  'tax.no-card-share-4': [
+    ['2021-01-01', '35'],
+    ['2026-01-01', '0'],
+  ],
+  'tax.no-card-share-5': [
+    ['2021-01-01', '40'],
+    ['2026-01-01', '0'],
+  ],
+  'tax.no-card-share-6': [
+    ['2021-01-01', '45'],
+    ['2026-01-01', '0'],
+  ],
+  'tax.no-card-share-7': [
+    ['2021-01-01', '50'],
+    ['2026-01-01', '0'],
+  ],
+  'tax.no-card-sickness-limit-1': [
+    ['2021-01-01', '26'],
+    ['2026-01-01', '56'],
+  ],
+  'tax.no-card-sickness-limit-2': [
+    ['2021-01-01', '41'],
+    ['2026-01-01', '92'],
+  ],
+  'tax.no-card-sickness-limit-3': [
+    ['2021-01-01', '56'],
+    ['2026-01-01', '0'],
+  ],
+  'tax.no-card-sickness-limit-4': [
+    ['2021-01-01', '78'],
+    ['2026-01-01', '0'],
+  ],
+  'tax.no-card-sickness-limit-5': [
+    ['2021-01-01', '92'],
+    ['2026-01-01', '0'],
+  ],
+  'tax.no-card-sickness-limit-6': [
+    ['2021-01-01', '123'],
+    ['2026-01-01', '0'],
+  ],
+  'tax.no-card-unemployment-limit-1': [
+    ['2021-01-01', '26'],
+    ['2026-01-01', '66'],
+  ],
+  'tax.no-card-unemployment-limit-2': [
+    ['2021-01-01', '39'],
+    ['2026-01-01', '100'],
+  ],
+  'tax.no-card-unemployment-limit-3': [
+    ['2021-01-01', '51'],
+    ['2026-01-01', '0'],
+  ],
+  'tax.no-card-unemployment-limit-4': [
+    ['2021-01-01', '66'],
+    ['2026-01-01', '0'],
+  ],
+  'tax.no-card-unemployment-limit-5': [
+    ['2021-01-01', '100'],
+    ['2026-01-01', '0'],
+  ],
+  'tax.no-card-unemployment-limit-6': [
+    ['2021-01-01', '156'],
+    ['2026-01-01', '0'],
+  ],
+  'tax.no-card-earlier-year': [
+    ['2021-01-01', '1'],
+    ['2026-01-01', '0'],
+  ],
 };
 
 /** Figures that stay the same from 2021 to 2027. */
@@ -320,4 +388,13 @@ export const CONSTANT: { readonly [name in FigureName]?: string } = {
   'rehabilitation.maximum-age': '68',
   'rehabilitation.young-maximum-age': '20',
   'rehabilitation.youth-maximum-age': '29',
+  'tax.withheld-unemployment': '20',
+  'tax.withheld-minimum': '20',
+  'tax.withheld-at-least': '25',
+  'tax.withheld-beside-pension': '40',
+  'tax.withheld-pension': '40',
+  'tax.withheld-above': '4',
+  'tax.no-card-share-1': '20',
+  'tax.no-card-share-2': '25',
+  'tax.no-card-share-3': '30',
 };

@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
-import type { Day } from '../../../src/calendar/day.js';
+import { type Day, day } from '../../../src/calendar/day.js';
 import { findingsOf } from '../../../src/findings/findings.js';
+import { BENEFITS } from '../../../src/law/benefits.js';
 import { FIGURES, type FigureName } from '../../../src/law/rates/index.js';
+import { withholdingOn } from '../../../src/law/tax/withholding.js';
+import type { Cents } from '../../../src/money/cents.js';
 import type { CaseFacts } from '../../../src/scenario/facts.js';
 import { loadScenario } from '../../../src/scenario/load.js';
 import { simulate } from '../../../src/simulation/simulate.js';
@@ -191,7 +194,24 @@ const CASES: Readonly<Record<string, CaseText>> = {
   },
 };
 
+const DAILY_AMOUNTS = [20, 40, 50, 70, 95, 120, 400].map((euros) => (euros * 100) as Cents);
+
+/** Tax is withheld from every benefit, with and without a card. */
+function withholdEverywhere(): void {
+  const usual = { atMinimum: false, besidePension: false, fullPension: false, earlierYear: false };
+  for (const benefit of BENEFITS) {
+    for (const each of [{}, { atMinimum: true }, { besidePension: true }, { earlierYear: true }]) {
+      for (const perDay of DAILY_AMOUNTS) {
+        const payment = { ...usual, ...each, benefit, perDay };
+        withholdingOn(day('2025-12-31'), payment, { benefitCard: null, wageCard: null });
+        withholdingOn(day('2025-12-31'), payment, { benefitCard: null, wageCard: 20_000 });
+      }
+    }
+  }
+}
+
 test('every figure of law is read by some rule', () => {
+  withholdEverywhere();
   for (const facts of [...examples(), ...Object.values(CASES).map(factsOf)]) {
     for (const path of facts.paths) findingsOf(facts, simulate(facts, path));
   }
