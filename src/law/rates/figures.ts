@@ -1,3 +1,4 @@
+import { APPEAL_FIGURES } from './appeal.js';
 import { PENSION_FIGURES } from './pension.js';
 import { REHABILITATION_FIGURES } from './rehabilitation.js';
 import { SICKNESS_FIGURES } from './sickness.js';
@@ -11,6 +12,7 @@ export const FIGURES = {
   ...REHABILITATION_FIGURES,
   ...PENSION_FIGURES,
   ...TAX_FIGURES,
+  ...APPEAL_FIGURES,
 };
 
 export type FigureName = keyof typeof FIGURES;

@@ -22,7 +22,7 @@ const figures = Object.entries(FIGURES) as [FigureName, Figure][];
 
 describe.each(figures)('%s', (name, { unit, section, versions }) => {
   it('is named by benefit and figure, and cites its section', () => {
-    expect(name).toMatch(/^(unemployment|sickness|rehabilitation|pension|tax)\.[a-z]+(-[a-z0-9]+)*$/);
+    expect(name).toMatch(/^(unemployment|sickness|rehabilitation|pension|tax|appeal)\.[a-z]+(-[a-z0-9]+)*$/);
     expect(section).toMatch(/^(TTL|YTL|SVL|KKRL|KEL|TakuuEL|TVL|Act|Decree|Decision) \d/);
   });
 

@@ -397,4 +397,6 @@ export const CONSTANT: { readonly [name in FigureName]?: string } = {
   'tax.no-card-share-1': '20',
   'tax.no-card-share-2': '25',
   'tax.no-card-share-3': '30',
+  'appeal.days': '30',
+  'appeal.notice-days': '7',
 };
