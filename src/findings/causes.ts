@@ -21,6 +21,7 @@ const UNEMPLOYMENT: Record<UnemploymentObstacle, GapCode | null> = {
   'qualifying-period': 'gap.qualifying-period',
   sanction: 'gap.sanction',
   'periodised-pay': null,
+  'absent-from-service': 'gap.absent-from-service',
   'found-unfit': 'gap.found-unfit-without-benefit',
   sickness: null,
   rehabilitation: null,

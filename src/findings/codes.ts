@@ -15,6 +15,7 @@ export const GAP_CODES = [
   'gap.no-jobseeker-registration',
   'gap.hospital',
   'gap.sanction',
+  'gap.absent-from-service',
   'gap.qualifying-period',
   'gap.unemployment-waiting-period',
   'gap.sickness-waiting-period',

@@ -2,7 +2,7 @@
 import { weekdaysBetween } from '../calendar/day.js';
 import { contains, type Period } from '../calendar/period.js';
 import type { Cents } from '../money/cents.js';
-import type { CaseFacts, RehabilitationStep } from '../scenario/facts.js';
+import type { CaseFacts, PathFacts, Step } from '../scenario/facts.js';
 import type { DayResult, PathResult } from '../simulation/result.js';
 import type { SimulationOptions } from '../simulation/simulate.js';
 import { sectionsOfCause } from './causes.js';
@@ -21,14 +21,13 @@ export function gapFindings(facts: CaseFacts, result: PathResult, options: Simul
   });
 }
 
-/** Gaps of one rehabilitation step that follow each other with the same causes are one finding (R32). */
+/** Gaps inside one step that follow each other with the same causes are one finding (R32). */
 function joinedGaps(result: PathResult): Gap[] {
-  const steps = rehabilitationSteps(result.path);
   const gaps: { runs: [Period, ...Period[]]; causes: readonly GapCode[] }[] = [];
-  const latestOf = new Map<RehabilitationStep, (typeof gaps)[number]>();
+  const latestOf = new Map<Step, (typeof gaps)[number]>();
   for (const run of result.gaps) {
     const causes = causesIn(result, run);
-    const step = steps.find((each) => contains(each, run.from) && contains(each, run.to));
+    const step = joiningSteps(result.path, causes).find((each) => contains(each, run.from) && contains(each, run.to));
     const latest = step && latestOf.get(step);
     if (latest && latest.causes.join() === causes.join()) {
       latest.runs.push(run);
@@ -39,6 +38,12 @@ function joinedGaps(result: PathResult): Gap[] {
     if (step) latestOf.set(step, gap);
   }
   return gaps;
+}
+
+/** Steps whose days may each make a gap: rehabilitation, and a service from which the client stays away. */
+function joiningSteps(path: PathFacts, causes: readonly GapCode[]): readonly Step[] {
+  if (!causes.includes('gap.absent-from-service')) return rehabilitationSteps(path);
+  return path.steps.filter(({ situation }) => situation === 'service');
 }
 
 function findingOf({ runs, causes }: Gap, loss: Cents, facts: CaseFacts, result: PathResult): Finding {

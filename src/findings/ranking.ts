@@ -10,7 +10,7 @@ import type { GapCode } from './codes.js';
 import { daysOf, holdsThroughout } from './gapCauses.js';
 import { mayHelp } from './standing.js';
 
-/** One run without support, or several of one rehabilitation step that are told together (R32). */
+/** One run without support, or several of one step that are told together (R32). */
 export interface Gap {
   readonly runs: readonly [Period, ...Period[]];
   readonly causes: readonly GapCode[];

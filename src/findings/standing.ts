@@ -11,6 +11,7 @@ const STANDING: ReadonlySet<GapCode> = new Set<GapCode>([
   'gap.refused',
   'gap.hospital',
   'gap.sanction',
+  'gap.absent-from-service',
   'gap.sickness-not-eligible',
   'gap.age',
   'gap.abroad',

@@ -11,6 +11,7 @@ const UNEMPLOYMENT = {
   'qualifying-period': ['TTL 7:2', 'YTL 12 §'],
   sanction: ['TTL 2 a', 'YTL 10 §, TTL 2 a'],
   'periodised-pay': ['TTL 3:6', 'YTL 13 §, TTL 3:6'],
+  'absent-from-service': ['TTL 10:3', 'YTL 19 §, TTL 10:3'],
   'found-unfit': ['TTL 3:3.1', 'YTL 13 §, TTL 3:3.1'],
   sickness: ['TTL 3:3.1', 'YTL 13 §, TTL 3:3.1'],
   rehabilitation: ['TTL 3:4.2', 'YTL 13 §, TTL 3:4.2'],

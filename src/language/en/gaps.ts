@@ -95,6 +95,13 @@ export const GAPS: CauseNames = {
     remedy: () =>
       'The client keeps the job search active and asks the employment authority for a service: unemployment benefit is paid during an employment-promoting service.',
   },
+  'gap.absent-from-service': {
+    name: 'away from a service',
+    message: () =>
+      'The client is away from the service without a reason that the law accepts: no unemployment benefit and no compensation for expenses is paid for such a day.',
+    remedy: () =>
+      'The client agrees on absences with the service provider beforehand. Days missed because of incapacity, a sick child under ten (at most four working days at a time) or a job interview are paid: the client shows the reason.',
+  },
   'gap.qualifying-period': {
     name: '21-week qualifying period',
     message: () => 'The 21-week qualifying period of a client without a vocational qualification is running.',

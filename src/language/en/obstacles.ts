@@ -7,6 +7,7 @@ export const OBSTACLES: ObstacleTexts = {
     'qualifying-period': '21-week qualifying period',
     sanction: 'mandatory waiting period',
     'periodised-pay': 'holiday compensation or severance pay spread over the days',
+    'absent-from-service': 'away from a service without an accepted reason',
     'found-unfit': 'found unfit for work',
     sickness: 'sickness allowance takes its place',
     rehabilitation: 'rehabilitation allowance takes its place',

@@ -95,6 +95,13 @@ export const GAPS: CauseNames = {
     remedy: () =>
       'Asiakas pitää työnhaun voimassa ja kysyy työvoimaviranomaiselta palvelua: työllistymistä edistävän palvelun ajalta työttömyysetuutta maksetaan.',
   },
+  'gap.absent-from-service': {
+    name: 'poissa palvelusta',
+    message: () =>
+      'Asiakas on poissa palvelusta ilman lain hyväksymää syytä: poissaolopäivältä ei makseta työttömyysetuutta eikä kulukorvausta.',
+    remedy: () =>
+      'Asiakas sopii poissaoloista etukäteen palvelun järjestäjän kanssa. Päivä maksetaan, jos poissaolo johtuu työkyvyttömyydestä, alle 10-vuotiaan lapsen sairaudesta (enintään neljä työpäivää kerrallaan) tai työhaastattelusta: asiakas osoittaa syyn.',
+  },
   'gap.qualifying-period': {
     name: '21 viikon odotusaika',
     message: () => 'Ammattikoulutusta vailla olevan asiakkaan 21 viikon odotusaika on kesken.',

@@ -7,6 +7,7 @@ export const OBSTACLES: ObstacleTexts = {
     'qualifying-period': '21 viikon odotusaika',
     sanction: 'karenssi',
     'periodised-pay': 'lomakorvauksen tai erorahan jaksotus',
+    'absent-from-service': 'poissa palvelusta ilman hyväksyttävää syytä',
     'found-unfit': 'todettu työkyvyttömäksi',
     sickness: 'sairauspäiväraha syrjäyttää',
     rehabilitation: 'kuntoutusraha syrjäyttää',

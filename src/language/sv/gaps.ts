@@ -96,6 +96,13 @@ export const GAPS: CauseNames = {
     remedy: () =>
       'Klienten håller jobbsökningen i kraft och frågar arbetskraftsmyndigheten efter service: arbetslöshetsförmån betalas under sysselsättningsfrämjande service.',
   },
+  'gap.absent-from-service': {
+    name: 'borta från servicen',
+    message: () =>
+      'Klienten är borta från servicen utan ett skäl som lagen godtar: för en sådan dag betalas varken arbetslöshetsförmån eller kostnadsersättning.',
+    remedy: () =>
+      'Klienten kommer överens om frånvaron på förhand med den som ordnar servicen. Dagen betalas om frånvaron beror på arbetsoförmåga, på att ett barn under tio år är sjukt (högst fyra arbetsdagar åt gången) eller på en arbetsintervju: klienten visar skälet.',
+  },
   'gap.qualifying-period': {
     name: '21 veckors väntetid',
     message: () => 'Väntetiden på 21 veckor för den som saknar yrkesutbildning pågår.',

@@ -7,6 +7,7 @@ export const OBSTACLES: ObstacleTexts = {
     'qualifying-period': '21 veckors väntetid',
     sanction: 'karenstid',
     'periodised-pay': 'periodiserad semesterersättning eller avgångsersättning',
+    'absent-from-service': 'borta från en service utan godtagbart skäl',
     'found-unfit': 'konstaterad arbetsoförmögen',
     sickness: 'sjukdagpenning går före',
     rehabilitation: 'rehabiliteringspenning går före',

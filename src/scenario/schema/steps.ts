@@ -60,7 +60,10 @@ const SERVICE = {
   ...COMMON,
   service: z.enum(SERVICES).describe('Employment-promoting service.'),
   daysPerWeek: wholeBetween(1, 5, 'Days in a week; 5 when left out, 4 in rehabilitative work.').optional(),
-  absent: z.array(PERIOD, 'list').optional().describe('Periods of absence from the service.'),
+  absent: z
+    .array(PERIOD, 'list')
+    .optional()
+    .describe('Periods away from the service without a reason that the law accepts.'),
 };
 
 const WORK = {

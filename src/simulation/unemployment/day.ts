@@ -13,6 +13,7 @@ import { isBehindMaximum } from '../sickness/count.js';
 import type { SicknessDay } from '../sickness/day.js';
 import type { Circumstances } from '../timeline/circumstances.js';
 import { isAboveWorkingTimeLimit } from '../timeline/monthlyItems.js';
+import { isAbsentFromService } from './attendance.js';
 import { benefitOn, isWorkConditionMet } from './right.js';
 
 const BIT = BITS.unemployment;
@@ -46,6 +47,7 @@ export function unemploymentOn(
   if (now.sanction && !inService) mask |= BIT.sanction;
   if (now.periodisedPay) mask |= BIT['periodised-pay'];
   if (isAboveWorkingTimeLimit(now)) mask |= BIT['working-time'];
+  if (isAbsentFromService(run, now, value)) mask |= BIT['absent-from-service'];
   if (rehabilitation.fillsWeek || rehabilitation.paid || rehabilitation.toEmployer) mask |= BY_REHABILITATION;
   mask |= sicknessObstacles(run, now, value, sick, throughWaiting);
   const qualifying = runQualifyingPeriod(run, now, value, registered);

@@ -1,7 +1,6 @@
 /** At the end of a month its pay is known, so the days of unemployment benefit get their euros (R14, R29, R31). */
 import { addDays, type Day, isWeekday, type Month } from '../../calendar/day.js';
 import { type Reason, reason } from '../../law/reasons.js';
-import { isAttended } from '../../law/rehabilitation/mode.js';
 import { isBelowSmallestPayment } from '../../law/unemployment/smallestPayment.js';
 import { type Cents, mulDiv, SHARE_UNIT } from '../../money/cents.js';
 import { COVERED_BY, ROUTES, type Route, ZERO_REASONS } from '../days/book.js';
@@ -10,6 +9,7 @@ import { countsInAnnualIncome } from '../past/history.js';
 import type { ZeroReason } from '../result.js';
 import type { Circumstances } from '../timeline/circumstances.js';
 import { hasSupplement, type UnemploymentAmount, unemploymentAmount } from './amount.js';
+import { attendsService } from './attendance.js';
 import { adjustedPay } from './monthlyPay.js';
 
 interface EntitledDay {
@@ -111,8 +111,7 @@ function routeReasons(route: Route): Reason[] {
 
 /** 9 € for an attended day of a service on which benefit is paid (R23, R43). */
 function payExpenses(run: Run, now: Circumstances, value: Day): void {
-  const attended = now.services.some(({ from, daysPerWeek }) => isAttended(value, from, daysPerWeek, run.workingDays));
-  if (!attended || now.incapacity !== null) return;
+  if (now.incapacity !== null || !attendsService(run, now, value)) return;
   const i = value - run.book.first;
   run.book.compensation[i] = 1;
   run.book.compensationCents[i] = now.law('unemployment.expense-compensation');

@@ -2,6 +2,8 @@
 import { type Case, SERVED } from '../told.js';
 
 const WAITING = 'YTL 14 §';
+const REGISTERED = { situation: 'jobseeker', from: '2027-02-01' } as const;
+const SERVICE = { situation: 'service', service: 'work-trial', from: '2027-02-01' } as const;
 
 export const CASES: readonly Case[] = [
   {
@@ -120,6 +122,55 @@ export const CASES: readonly Case[] = [
         loss: 186.05,
         also: ['gap.unemployment-waiting-period'],
         law: ['YTL 10 §, TTL 2 a', WAITING],
+      },
+    ],
+  },
+  {
+    title: 'away from a work trial for two weeks: 10 × (37.21 + 9.00)',
+    text: {
+      from: '2027-02',
+      client: SERVED,
+      steps: [REGISTERED, { ...SERVICE, absent: [{ from: '2027-02-08', to: '2027-02-19' }] }],
+    },
+    finds: [
+      {
+        code: 'gap.absent-from-service',
+        on: '2027-02-08…2027-02-19',
+        days: [10, 10],
+        loss: 462.1,
+        law: ['YTL 19 §, TTL 10:3'],
+        occurrences: ['2027-02-08…2027-02-12', '2027-02-15…2027-02-19'],
+      },
+    ],
+  },
+  {
+    title: 'a day away in 2025',
+    text: {
+      from: '2025-03',
+      client: SERVED,
+      steps: [
+        { ...REGISTERED, from: '2025-03-01' },
+        { ...SERVICE, from: '2025-03-03', absent: [{ from: '2025-03-04', to: '2025-03-04' }] },
+      ],
+    },
+    finds: [{ code: 'gap.absent-from-service', on: '2025-03-04', days: [1, 1], loss: 46.21, law: ['TTL 10:3'] }],
+  },
+  {
+    title: 'away for two days without a registration: it would bring the other 18 × (37.21 + 9.00)',
+    text: {
+      from: '2027-02',
+      client: SERVED,
+      steps: [{ ...SERVICE, absent: [{ from: '2027-02-08', to: '2027-02-09' }] }],
+    },
+    finds: [
+      {
+        code: 'gap.no-jobseeker-registration',
+        on: '2027-02-01…2027-02-28',
+        days: [28, 20],
+        loss: 831.78,
+        also: ['gap.absent-from-service'],
+        law: ['YTL 7 §, TTL 2:1', 'YTL 19 §, TTL 10:3'],
+        by: '2027-02-01',
       },
     ],
   },

@@ -1,0 +1,28 @@
+/** Whether the client takes part in a service on a day or stays away from it (TTL 10:3; R43). */
+import type { Day } from '../../calendar/day.js';
+import { contains } from '../../calendar/period.js';
+import { BITS } from '../../law/obstacles.js';
+import { absenceCosts, serviceDayOn } from '../../law/unemployment/serviceDays.js';
+import type { ServiceStep } from '../../scenario/facts.js';
+import { mendMask, type Run } from '../days/run.js';
+import type { Circumstances } from '../timeline/circumstances.js';
+
+/** Takes part in some service on the day. */
+export function attendsService(run: Run, now: Circumstances, value: Day): boolean {
+  return now.services.some((service) => partIn(run, service, value) === 'attended');
+}
+
+/** Away from a service without a reason that the law accepts; incapacity is one. */
+export function isAbsentFromService(run: Run, now: Circumstances, value: Day): boolean {
+  if (now.incapacity !== null) return false;
+  return now.services.some(
+    (service) => service.absent.length > 0 && absenceCosts(service.service) && partIn(run, service, value) === 'missed',
+  );
+}
+
+function partIn(run: Run, service: ServiceStep, value: Day): ReturnType<typeof serviceDayOn> {
+  const isAway = (each: Day): boolean =>
+    service.absent.some((period) => contains(period, each)) &&
+    (mendMask(run, 'unemployment', each) & BITS.unemployment['absent-from-service']) === 0;
+  return serviceDayOn(value, service, isAway, run.workingDays);
+}
