@@ -1,8 +1,7 @@
 import type { FigureName } from '../law/rates/index.js';
-import type { Texts } from './texts.js';
+import type { NamedFigure, Texts } from './texts.js';
 
-/** A figure of law in words where it, or the table of which it is a step, has them, else by its code. */
+/** A figure of law, or the table of which it is a step, in words. */
 export function figureName(figure: FigureName, { figures }: Texts): string {
-  const words: Partial<Record<string, string>> = figures;
-  return words[figure] ?? words[figure.replace(/-\d$/, '')] ?? figure;
+  return figures[figure.replace(/-[1-7]$/, '') as NamedFigure];
 }

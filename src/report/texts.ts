@@ -31,22 +31,12 @@ export interface Texts {
   readonly input: InputTexts;
 }
 
-/**
- * Figures of law that are projected for a year before 2028, when all are; the others go by their code. The numbered
- * steps of a table share one name.
- */
-export type NamedFigure = Unnumbered<
-  Extract<
-    FigureName,
-    | 'sickness.income-threshold'
-    | 'sickness.income-limit'
-    | 'sickness.contribution-deduction'
-    | 'unemployment.earnings-deduction'
-    | `pension.${string}`
-    | `tax.${string}`
-  >
->;
+/** Every figure of law; the numbered steps of a table share one name. */
+export type NamedFigure = Unnumbered<FigureName>;
 type Unnumbered<Name extends string> = Name extends `${infer Table}-${1 | 2 | 3 | 4 | 5 | 6 | 7}` ? Table : Name;
+
+/** The names of the figures of one benefit, complete by the compiler. */
+export type FigureNamesOf<Group extends string> = Readonly<Record<Extract<NamedFigure, `${Group}.${string}`>, string>>;
 
 /** How a language writes dates and numbers. */
 export interface Formats {

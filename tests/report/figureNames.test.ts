@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { EN } from '../../src/language/en.js';
 import { FI } from '../../src/language/fi.js';
 import { SV } from '../../src/language/sv.js';
-import { FIGURES, type Figure, type FigureName } from '../../src/law/rates/index.js';
+import { FIGURES, type FigureName } from '../../src/law/rates/index.js';
 import { figureName } from '../../src/report/figureNames.js';
 import type { Texts } from '../../src/report/texts.js';
 
@@ -10,16 +10,19 @@ test.each<[string, Texts]>([
   ['fi', FI],
   ['sv', SV],
   ['en', EN],
-])('every figure projected for a year before 2028 or its table, has its own name in %s', (_, texts) => {
-  const figures = Object.entries<Figure>(FIGURES).filter(([, { versions }]) =>
-    versions.some(({ status }) => status === 'projected'),
-  );
-  const tables = new Set(figures.map(([code]) => code.replace(/-[1-7]$/, '')));
-  const names = new Set(figures.map(([code]) => figureName(code as FigureName, texts)));
+])('every figure, or its table, has its own name in %s that goes into a sentence', (_, texts) => {
+  const codes = Object.keys(FIGURES) as FigureName[];
+  const tables = new Set(codes.map((code) => code.replace(/-[1-7]$/, '')));
+  const names = new Set(codes.map((code) => figureName(code, texts)));
   expect(names.size).toBe(tables.size);
   for (const name of names) expect(name).toMatch(/^\p{Ll}[^.]+$/u);
 });
 
-test('other figures go by their code', () => {
-  expect(figureName('unemployment.base-amount', FI)).toBe('unemployment.base-amount');
+test('the steps of a table share its name', () => {
+  expect(figureName('tax.no-card-share-1', EN)).toBe('shares of tax withheld without a tax card');
+  expect(figureName('tax.no-card-share-3', EN)).toBe('shares of tax withheld without a tax card');
+});
+
+test('a year at the end of a name is no step', () => {
+  expect(figureName('sickness.minimum-age-born-2009', EN)).toContain('born in 2009 or later');
 });

@@ -58,7 +58,9 @@ describe('the table', () => {
   });
 
   test('names the projected figure and the day on which the law was checked', () => {
-    expect(table).toContain('* Projected: rests on figures not yet enacted (unemployment.base-amount).');
+    expect(table).toContain(
+      '* Projected: rests on figures not yet enacted (full daily amount of unemployment\n  benefit).\n',
+    );
     expect(table).toContain('Law as checked on 21 November 2026.');
   });
 

@@ -1,10 +1,14 @@
 import type { Texts } from '../../report/texts.js';
+import { REHABILITATION_FIGURES } from './figures/rehabilitation.js';
+import { SICKNESS_FIGURES } from './figures/sickness.js';
+import { UNEMPLOYMENT_FIGURES } from './figures/unemployment.js';
 
 export const FIGURES: Texts['figures'] = {
-  'sickness.income-threshold': 'lower income limit of sickness allowance',
-  'sickness.income-limit': 'upper income limit of sickness allowance',
-  'sickness.contribution-deduction': 'deduction for contributions in annual income',
-  'unemployment.earnings-deduction': 'deduction for contributions in the base of the earnings-related allowance',
+  ...UNEMPLOYMENT_FIGURES,
+  ...SICKNESS_FIGURES,
+  ...REHABILITATION_FIGURES,
+  'appeal.days': 'days in which a decision can be appealed',
+  'appeal.notice-days': 'days after posting on which notice of a decision is taken to be given',
   'pension.national-single': 'full national pension of a person living alone',
   'pension.national-couple': 'full national pension of a person living with a spouse',
   'pension.guarantee': 'full guarantee pension',

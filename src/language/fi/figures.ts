@@ -1,10 +1,14 @@
 import type { Texts } from '../../report/texts.js';
+import { REHABILITATION_FIGURES } from './figures/rehabilitation.js';
+import { SICKNESS_FIGURES } from './figures/sickness.js';
+import { UNEMPLOYMENT_FIGURES } from './figures/unemployment.js';
 
 export const FIGURES: Texts['figures'] = {
-  'sickness.income-threshold': 'sairauspäivärahan alempi tuloraja',
-  'sickness.income-limit': 'sairauspäivärahan ylempi tuloraja',
-  'sickness.contribution-deduction': 'vuositulon vakuutusmaksuvähennys',
-  'unemployment.earnings-deduction': 'ansiopäivärahan perusteen vakuutusmaksuvähennys',
+  ...UNEMPLOYMENT_FIGURES,
+  ...SICKNESS_FIGURES,
+  ...REHABILITATION_FIGURES,
+  'appeal.days': 'muutoksenhakuaika',
+  'appeal.notice-days': 'päivät postituksesta, joiden jälkeen päätös katsotaan tiedoksi saaduksi',
   'pension.national-single': 'yksin asuvan täysi kansaneläke',
   'pension.national-couple': 'parisuhteessa elävän täysi kansaneläke',
   'pension.guarantee': 'täysi takuueläke',

@@ -1,10 +1,14 @@
 import type { Texts } from '../../report/texts.js';
+import { REHABILITATION_FIGURES } from './figures/rehabilitation.js';
+import { SICKNESS_FIGURES } from './figures/sickness.js';
+import { UNEMPLOYMENT_FIGURES } from './figures/unemployment.js';
 
 export const FIGURES: Texts['figures'] = {
-  'sickness.income-threshold': 'nedre inkomstgränsen för sjukdagpenning',
-  'sickness.income-limit': 'övre inkomstgränsen för sjukdagpenning',
-  'sickness.contribution-deduction': 'premieavdraget i årsinkomsten',
-  'unemployment.earnings-deduction': 'premieavdraget i grunden för inkomstrelaterad dagpenning',
+  ...UNEMPLOYMENT_FIGURES,
+  ...SICKNESS_FIGURES,
+  ...REHABILITATION_FIGURES,
+  'appeal.days': 'tiden för ändringssökande',
+  'appeal.notice-days': 'dagar från postningen efter vilka beslutet anses delgivet',
   'pension.national-single': 'full folkpension för ensamboende',
   'pension.national-couple': 'full folkpension för den som lever i ett parförhållande',
   'pension.guarantee': 'full garantipension',

@@ -1,0 +1,31 @@
+import type { FigureNamesOf } from '../../../report/texts.js';
+
+export const REHABILITATION_FIGURES: FigureNamesOf<'rehabilitation'> = {
+  'rehabilitation.minimum-vocational': 'minimibelopp i yrkesinriktad rehabilitering som började före 2024',
+  'rehabilitation.vocational-share':
+    'rehabiliteringspenningens andel av årsinkomsten i yrkesinriktad rehabilitering, enligt början',
+  'rehabilitation.waiting-long': 'lång självrisktid för rehabiliteringspenning',
+  'rehabilitation.waiting-short': 'kort självrisktid för rehabiliteringspenning',
+  'rehabilitation.relapse-days': 'dagar från tidigare rehabilitering inom vilka självrisktiden är kort',
+  'rehabilitation.pensioner-waiting-days': 'dagar från början efter vilka en pensionstagare har rätt',
+  'rehabilitation.course-days': 'dagar av en kurs, högst, för kort självrisktid',
+  'rehabilitation.individual-days': 'dagar av individuell rehabilitering, högst, för kort självrisktid',
+  'rehabilitation.interruption-days': 'sjukdagar under vilka rehabiliteringspenningen fortsätter, vardagar (mån–lör)',
+  'rehabilitation.waiting-pay-share': 'rehabiliteringspenning för väntetid och mellantid, av full penning',
+  'rehabilitation.waiting-pay-days': 'dagar med väntetid som betalas under ett år, och lika många med mellantid',
+  'rehabilitation.partial-share': 'partiell rehabiliteringspenning, av full penning',
+  'rehabilitation.pensioner-share': 'rehabiliteringspenning vid sidan av full pension, av pensionen',
+  'rehabilitation.day-hours': 'timmar på en rehabiliteringsdag, minst',
+  'rehabilitation.flexible-days': 'veckor med tre eller fyra dagar ersätts från måndag till fredag',
+  'rehabilitation.flexible-minimum-days': 'dagar per vecka, minst, för ersättning från måndag till fredag',
+  'rehabilitation.maintenance-compensation': 'ersättning för uppehälle',
+  'rehabilitation.claim-months': 'ansökningstiden för rehabiliteringspenning',
+  'rehabilitation.days-per-month': 'dagar med vilka en månadspension eller månadslön delas',
+  'rehabilitation.earnings-index': 'arbetspensionsindex som höjde löpande rehabiliteringspenning till 2023',
+  'rehabilitation.pay-limit-days': 'månadslön som inte minskar rehabiliteringspenningen, i minimibelopp',
+  'rehabilitation.minimum-age': 'ålder från vilken rehabiliteringspenning betalas, född före 2009',
+  'rehabilitation.minimum-age-born-2009': 'ålder från vilken rehabiliteringspenning betalas, född 2009 eller senare',
+  'rehabilitation.maximum-age': 'ålder i vars månad rehabiliteringspenningen upphör',
+  'rehabilitation.young-maximum-age': 'högsta ålder för rehabiliteringspenning för unga',
+  'rehabilitation.youth-maximum-age': 'högsta ålder för yrkesinriktad rehabilitering för unga',
+};
