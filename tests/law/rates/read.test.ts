@@ -5,8 +5,9 @@ import { findingsOf } from '../../../src/findings/findings.js';
 import { lastAppealDay } from '../../../src/law/appeal.js';
 import { BENEFITS } from '../../../src/law/benefits.js';
 import { FIGURES, type FigureName } from '../../../src/law/rates/index.js';
+import { annualTax } from '../../../src/law/tax/annualTax.js';
 import { withholdingOn } from '../../../src/law/tax/withholding.js';
-import type { Cents } from '../../../src/money/cents.js';
+import { cents, ZERO } from '../../../src/money/cents.js';
 import type { CaseFacts } from '../../../src/scenario/facts.js';
 import { loadScenario } from '../../../src/scenario/load.js';
 import { simulate } from '../../../src/simulation/simulate.js';
@@ -195,7 +196,17 @@ const CASES: Readonly<Record<string, CaseText>> = {
   },
 };
 
-const DAILY_AMOUNTS = [20, 40, 50, 70, 95, 120, 400].map((euros) => (euros * 100) as Cents);
+const DAILY_AMOUNTS = [20, 40, 50, 70, 95, 120, 400].map(cents);
+
+/** The tax of a year with the highest income of each scale, with pension and church. */
+function taxEveryYear(): void {
+  for (const year of [2021, 2023, 2024, 2026]) {
+    for (const pensions of [ZERO, cents(30_000)]) {
+      const income = { benefits: cents(200_000), pensions, wages: ZERO, other: ZERO };
+      annualTax({ year, income, municipalShare: 'average', churchShare: 'average', adult: true });
+    }
+  }
+}
 
 /** Tax is withheld from every benefit, with and without a card. */
 function withholdEverywhere(): void {
@@ -213,6 +224,7 @@ function withholdEverywhere(): void {
 
 test('every figure of law is read by some rule', () => {
   withholdEverywhere();
+  taxEveryYear();
   for (const facts of [...examples(), ...Object.values(CASES).map(factsOf)]) {
     for (const path of facts.paths) findingsOf(facts, simulate(facts, path));
   }
