@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.js';
 import type { Period } from '../calendar/period.js';
 import type { Cents } from '../money/cents.js';
 import type { FindingCode, GapCode, Severity } from './codes.js';
+import type { Owner } from './owners.js';
 
 /** One thing that an expert should see, with the days, the euros and the law. */
 export interface Finding extends Period {
@@ -16,6 +17,8 @@ export interface Finding extends Period {
   /** Gaps: the same causes, each with the days on which it holds. */
   readonly parts: readonly CausePart[];
   readonly law: readonly string[];
+  /** Who has to act. */
+  readonly owner: Owner;
   /** Several runs that are told as one: gaps of one rehabilitation step (R32), days with zero among others. */
   readonly occurrences?: readonly Period[];
   /** The last day on which the remedy still helps, where one can be told. */
@@ -27,6 +30,7 @@ export interface Finding extends Period {
 /** One cause of a gap: from the first to the last day on which it holds, and what its message needs. */
 export interface CausePart extends Period {
   readonly code: GapCode;
+  readonly owner: Owner;
   readonly deadline: Day | null;
   readonly values: Finding['values'];
 }

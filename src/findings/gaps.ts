@@ -11,6 +11,7 @@ import { deadlineOf } from './deadlines.js';
 import type { CausePart, Finding } from './finding.js';
 import { causesIn, daysOf, daysWith, rehabilitationSteps } from './gapCauses.js';
 import { valuesOf } from './gapValues.js';
+import { OWNERS } from './owners.js';
 import { type Gap, ranked } from './ranking.js';
 
 /** @param options how the result was simulated; a cause is removed under the same calendar */
@@ -49,7 +50,7 @@ function joiningSteps(path: PathFacts, causes: readonly GapCode[]): readonly Ste
 function findingOf({ runs, causes }: Gap, loss: Cents, facts: CaseFacts, result: PathResult): Finding {
   const [first] = runs;
   const parts = causes.map((code) => partOf(code, runs, causes, facts, result)) as [CausePart, ...CausePart[]];
-  const [{ code, deadline, values }] = parts;
+  const [{ code, owner, deadline, values }] = parts;
   const days = runs.flatMap((run) => daysOf(result, run));
   const law = causes.flatMap((cause) => days.flatMap(({ obstacles, day }) => sectionsOfCause(cause, obstacles, day)));
   return {
@@ -63,6 +64,7 @@ function findingOf({ runs, causes }: Gap, loss: Cents, facts: CaseFacts, result:
     causes,
     parts,
     law: [...new Set(law)],
+    owner,
     ...(runs.length > 1 ? { occurrences: runs } : {}),
     deadline,
     values,
@@ -82,6 +84,7 @@ function partOf(
     code,
     from: since.day,
     to: (days.at(-1) as DayResult).day,
+    owner: OWNERS[code],
     deadline: deadlineOf(code, since),
     values: valuesOf(code, since, causes, facts, result),
   };

@@ -1,13 +1,13 @@
 /** The loop «maximum, pension refused, unemployment, new maximum» (SVL 8:9.2, TTL 3:3.3). */
-import { addDays, addYears, type Day, weekdaysBetween } from '../calendar/day.js';
+import { addDays, addYears, type Day } from '../calendar/day.js';
 import { contains, overlap, type Period } from '../calendar/period.js';
 import { familyOf } from '../law/benefits.js';
 import { OBSTACLES } from '../law/obstacles.js';
 import { citation } from '../law/sections.js';
-import { ZERO } from '../money/cents.js';
 import type { CaseFacts } from '../scenario/facts.js';
 import type { PathResult } from '../simulation/result.js';
 import type { Finding } from './finding.js';
+import { newFinding } from './newFinding.js';
 
 export function maximumLoopFindings(facts: CaseFacts, result: PathResult): Finding[] {
   const maxima = [...result.maxima].sort((a, b) => a - b);
@@ -46,18 +46,10 @@ function hasUnemployment({ history }: CaseFacts, { days }: PathResult, period: P
 }
 
 function loop(first: Day, second: Day): Finding {
-  return {
-    code: 'warning.maximum-refusal-loop',
-    severity: 'warning',
-    from: first,
-    to: second,
-    calendarDays: second - first + 1,
-    weekdays: weekdaysBetween(first, second),
-    loss: ZERO,
-    causes: [],
-    parts: [],
-    law: [OBSTACLES.sickness.maximum, OBSTACLES.unemployment['after-maximum']].map((each) => citation(each, second)),
-    deadline: null,
-    values: {},
-  };
+  const law = [OBSTACLES.sickness.maximum, OBSTACLES.unemployment['after-maximum']];
+  return newFinding(
+    'warning.maximum-refusal-loop',
+    { from: first, to: second },
+    { law: law.map((each) => citation(each, second)) },
+  );
 }

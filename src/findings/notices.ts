@@ -1,13 +1,12 @@
 /** Worth knowing: lump sums that cover days, changes of law, programmes that pay nothing, the sickness maximum. */
-import { addDays, type Day, weekdaysBetween } from '../calendar/day.js';
+import { addDays, type Day } from '../calendar/day.js';
 import { contains, overlap, type Period } from '../calendar/period.js';
 import { OBSTACLES, type RehabilitationObstacle } from '../law/obstacles.js';
 import { citation } from '../law/sections.js';
 import { GENERAL_BENEFIT_BEGINS } from '../law/unemployment/benefitKind.js';
-import { ZERO } from '../money/cents.js';
 import type { DayResult, PathResult } from '../simulation/result.js';
-import type { NoticeCode } from './codes.js';
 import type { Finding } from './finding.js';
+import { newFinding } from './newFinding.js';
 
 export function noticeFindings(result: PathResult): Finding[] {
   return [
@@ -21,7 +20,7 @@ export function noticeFindings(result: PathResult): Finding[] {
 /** R30: the client has the lump sum. */
 function periodisedPay(result: PathResult): Finding[] {
   return runsOf(result, ({ covers }) => covers.includes('periodised-pay')).map((run) =>
-    notice('notice.periodised-pay', run, [citation(OBSTACLES.unemployment['periodised-pay'], run.from)], {}),
+    newFinding('notice.periodised-pay', run, { law: [citation(OBSTACLES.unemployment['periodised-pay'], run.from)] }),
   );
 }
 
@@ -36,14 +35,14 @@ function lawChange({ days, horizon }: PathResult): Finding[] {
   const after = next && (next.paid?.benefit ?? 'general-social-security-benefit');
   if (after !== 'general-social-security-benefit') return [];
   const day = { from: GENERAL_BENEFIT_BEGINS, to: GENERAL_BENEFIT_BEGINS };
-  return [notice('notice.law-change', day, ['YTL 55 §'], { before, after })];
+  return [newFinding('notice.law-change', day, { law: ['YTL 55 §'], values: { before, after } })];
 }
 
 function sicknessMaximum(result: PathResult): Finding[] {
   return result.maxima
     .filter((lastDay) => contains(result.horizon, lastDay))
     .map((lastDay) =>
-      notice('notice.sickness-maximum-decided', { from: lastDay, to: lastDay }, ['SVL 8:8', 'KEL 15 §'], {}),
+      newFinding('notice.sickness-maximum-decided', { from: lastDay, to: lastDay }, { law: ['SVL 8:8', 'KEL 15 §'] }),
     );
 }
 
@@ -61,7 +60,7 @@ function programmesWithoutAllowance(result: PathResult): Finding[] {
     const law = withoutRight(first.obstacles.rehabilitation).map((obstacle) =>
       citation(OBSTACLES.rehabilitation[obstacle], first.day),
     );
-    return [notice('notice.rehabilitation-pays-nothing', { from: first.day, to: last.day }, law, {})];
+    return [newFinding('notice.rehabilitation-pays-nothing', { from: first.day, to: last.day }, { law })];
   });
 }
 
@@ -88,20 +87,4 @@ function runsOf(result: PathResult, holds: (day: DayResult) => boolean): Period[
     else runs.push({ from: each.day, to: each.day });
   }
   return runs;
-}
-
-function notice(code: NoticeCode, run: Period, law: readonly string[], values: Finding['values']): Finding {
-  return {
-    code,
-    severity: 'notice',
-    ...run,
-    calendarDays: run.to - run.from + 1,
-    weekdays: weekdaysBetween(run.from, run.to),
-    loss: ZERO,
-    causes: [],
-    parts: [],
-    law,
-    deadline: null,
-    values,
-  };
 }

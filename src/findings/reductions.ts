@@ -6,6 +6,7 @@ import type { Cents } from '../money/cents.js';
 import type { PathResult, ZeroReason } from '../simulation/result.js';
 import type { WarningCode } from './codes.js';
 import type { Finding } from './finding.js';
+import { newFinding } from './newFinding.js';
 
 const CODES: Record<ZeroReason, { code: WarningCode; section: Section }> = {
   'means-test': { code: 'warning.means-test-zero', section: ['TTL 7:6–7', 'YTL 16–17 §'] },
@@ -41,20 +42,10 @@ export function reductionFindings(result: PathResult): Finding[] {
 
 function findingOf({ reason, runs, loss }: Reduction): Finding {
   const { code, section } = CODES[reason];
-  const { from } = runs[0] as Period;
-  return {
-    code,
-    severity: 'warning',
-    from,
-    to: (runs.at(-1) as Period).to,
-    calendarDays: runs.reduce((sum, run) => sum + run.to - run.from + 1, 0),
-    weekdays: runs.reduce((sum, run) => sum + weekdaysBetween(run.from, run.to), 0),
+  const all = runs as [Period, ...Period[]];
+  return newFinding(code, all, {
     loss: loss as Cents,
-    causes: [],
-    parts: [],
-    law: [citation(section, from)],
-    ...(runs.length > 1 ? { occurrences: runs } : {}),
-    deadline: null,
+    law: [citation(section, all[0].from)],
     values: { reason },
-  };
+  });
 }

@@ -8,6 +8,7 @@ import { FORMATS } from './en/formats.js';
 import { LABELS } from './en/labels.js';
 import { ASSUMPTIONS, COUNTERS, NOT_CALCULATED } from './en/notes.js';
 import { OBSTACLES, ZERO_REASONS } from './en/obstacles.js';
+import { OWNERS } from './en/owners.js';
 import { RULES } from './en/rules.js';
 
 export const EN: Texts = {
@@ -21,6 +22,7 @@ export const EN: Texts = {
   obstacles: OBSTACLES,
   zeroReasons: ZERO_REASONS,
   findings: FINDINGS,
+  owners: OWNERS,
   assumptions: ASSUMPTIONS,
   notCalculated: NOT_CALCULATED,
   counters: COUNTERS,

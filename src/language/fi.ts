@@ -8,6 +8,7 @@ import { FORMATS } from './fi/formats.js';
 import { LABELS } from './fi/labels.js';
 import { ASSUMPTIONS, COUNTERS, NOT_CALCULATED } from './fi/notes.js';
 import { OBSTACLES, ZERO_REASONS } from './fi/obstacles.js';
+import { OWNERS } from './fi/owners.js';
 import { RULES } from './fi/rules.js';
 
 export const FI: Texts = {
@@ -21,6 +22,7 @@ export const FI: Texts = {
   obstacles: OBSTACLES,
   zeroReasons: ZERO_REASONS,
   findings: FINDINGS,
+  owners: OWNERS,
   assumptions: ASSUMPTIONS,
   notCalculated: NOT_CALCULATED,
   counters: COUNTERS,

@@ -8,6 +8,7 @@ import { INPUT_TEXTS_SV } from './sv/input.js';
 import { LABELS } from './sv/labels.js';
 import { ASSUMPTIONS, COUNTERS, NOT_CALCULATED } from './sv/notes.js';
 import { OBSTACLES, ZERO_REASONS } from './sv/obstacles.js';
+import { OWNERS } from './sv/owners.js';
 import { RULES } from './sv/rules.js';
 
 export const SV: Texts = {
@@ -21,6 +22,7 @@ export const SV: Texts = {
   obstacles: OBSTACLES,
   zeroReasons: ZERO_REASONS,
   findings: FINDINGS,
+  owners: OWNERS,
   assumptions: ASSUMPTIONS,
   notCalculated: NOT_CALCULATED,
   counters: COUNTERS,

@@ -1,4 +1,5 @@
 import type { CausePart, Finding } from '../findings/finding.js';
+import type { Owner } from '../findings/owners.js';
 import type { Paint } from './paint.js';
 import type { Texts } from './texts.js';
 import { wrap } from './wrap.js';
@@ -25,10 +26,21 @@ function findingText(finding: Finding, texts: Texts, width: number, paint: Paint
     [labels.occurrences, (finding.occurrences ?? []).map(formats.period).join(', ')],
     [labels.remedy, texts.findings[finding.code].remedy(asTold(finding, first))],
     ...others.flatMap((part) => alsoHolds(finding, part, texts)),
+    [
+      labels.owner,
+      ownersOf(finding)
+        .map((owner) => texts.owners[owner])
+        .join(', '),
+    ],
     [labels.law, finding.law.join('; ')],
   ];
   for (const [label, text] of told) if (text !== '') lines.push(labelled(label, text, width));
   return lines.join('\n');
+}
+
+/** Everybody who has to act, the first cause's first. */
+function ownersOf({ owner, parts }: Finding): Owner[] {
+  return [...new Set([owner, ...parts.map((part) => part.owner)])];
 }
 
 /** What it is, how long, how much. A gap with several causes is not called by the first one's name alone. */

@@ -66,6 +66,7 @@ function findingJson(finding: Finding, texts: Texts) {
     law: finding.law,
     message: text.message(finding),
     remedy: text.remedy(finding),
+    owner: finding.owner,
     ...(finding.occurrences && { occurrences: finding.occurrences.map(datesJson) }),
     ...(finding.deadline !== null && { deadline: formatDay(finding.deadline) }),
   };
@@ -77,6 +78,7 @@ function partJson(finding: Finding, part: CausePart, texts: Texts) {
     code: part.code,
     ...datesJson(part),
     remedy: texts.findings[part.code].remedy({ ...finding, ...part }),
+    owner: part.owner,
     ...(part.deadline !== null && { deadline: formatDay(part.deadline) }),
   };
 }

@@ -3,6 +3,7 @@ import type { Day, Month } from '../calendar/day.js';
 import type { Period } from '../calendar/period.js';
 import type { FindingCode, GapCode, Severity } from '../findings/codes.js';
 import type { Finding } from '../findings/finding.js';
+import type { Owner } from '../findings/owners.js';
 import type { Benefit, DailyFamily, Family } from '../law/benefits.js';
 import type { ObstacleOf } from '../law/obstacles.js';
 import type { FigureName } from '../law/rates/index.js';
@@ -25,6 +26,7 @@ export interface Texts {
   readonly obstacles: ObstacleTexts;
   readonly zeroReasons: Readonly<Record<ZeroReason, string>>;
   readonly findings: FindingTexts;
+  readonly owners: Readonly<Record<Owner, string>>;
   readonly assumptions: Readonly<Record<AssumptionId, string>>;
   readonly notCalculated: Readonly<Record<NotCalculatedId, string>>;
   readonly counters: Readonly<Record<Counter['counter'], string>>;
@@ -105,6 +107,8 @@ export interface Labels {
   readonly alsoHolds: string;
   readonly occurrences: string;
   readonly remedy: string;
+  /** Before the names of those who have to act. */
+  readonly owner: string;
   readonly law: string;
   readonly periods: string;
   readonly daysTimes: (days: number, daily: string) => string;

@@ -101,6 +101,7 @@ function finding(known: boolean): Finding {
     causes: [],
     parts: [],
     law: [],
+    owner: 'client',
     deadline: known ? someDay : null,
     values: known
       ? {

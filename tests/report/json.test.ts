@@ -74,6 +74,8 @@ describe('result format 1', () => {
       causes: ['gap.sickness-waiting-period', 'gap.no-jobseeker-registration'],
       law: ['SVL 8:7'],
       deadline: '2027-01-08',
+      owner: 'client',
+      parts: [{ owner: 'client' }, { owner: 'employment-service' }],
     });
     expect(finding).not.toHaveProperty('occurrences');
   });

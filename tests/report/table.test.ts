@@ -85,7 +85,7 @@ describe('the table', () => {
     expect(oneLine(table)).toContain('11 calendar days, 9 weekdays (Mon–Fri), €334.89 lost.');
     expect(table).toContain('Also: no jobseeker registration');
     expect(table).toContain('To do: ');
-    expect(table).toContain('Law: SVL 8:7');
+    expect(table).toContain('Who acts: client, employment service\n  Law: SVL 8:7');
   });
 
   test('the reasons are there only when asked for', () => {

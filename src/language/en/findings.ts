@@ -56,7 +56,7 @@ export const FINDINGS: FindingTexts = {
     name: 'end of sickness allowance decided',
     message: ({ from }) => `Sickness allowance reaches its maximum; its last day is ${date(from)}.`,
     remedy: ({ from }) =>
-      `By ${date(from)} the client settles what follows: rehabilitation, a disability pension application, registration as an unemployed jobseeker from the next day.`,
+      `By ${date(from)} the client settles what follows: rehabilitation (form KU101), a disability pension application (both with medical statement B), registration as an unemployed jobseeker from the next day.`,
   },
   'notice.rehabilitation-pays-nothing': {
     name: 'rehabilitation without allowance',

@@ -16,6 +16,13 @@ const known = (value: number | string | undefined, phrase: (day: string) => stri
 /** Which of the three benefits a claim is for. */
 const family = ({ family: of }: Finding['values']) => (of ? ` (${FAMILIES[of as Family]})` : '');
 
+/** What goes with a claim. */
+const papers = ({ family: of }: Finding['values']) => {
+  if (of === 'rehabilitation')
+    return ' Form KU112 or OmaKela, with the rehabilitation decision and the certificate of participation.';
+  return of === 'sickness' ? ' The medical certificate goes with the claim.' : '';
+};
+
 export const GAPS: CauseNames = {
   'gap.no-jobseeker-registration': {
     name: 'no jobseeker registration',
@@ -29,20 +36,21 @@ export const GAPS: CauseNames = {
     message: () =>
       'Sickness allowance has been paid for its maximum period. Unemployment benefit could follow, but only once a disability pension has been applied for.',
     remedy: (finding) =>
-      `The client applies for a disability pension ${by(finding)} and is registered as an unemployed jobseeker from the day after the last sickness allowance day. The doctor writes medical statement B for the application.`,
+      `The client applies for a disability pension ${by(finding)} and is registered as an unemployed jobseeker from the day after the last sickness allowance day. The doctor writes medical statement B for the application; the decision on the maximum goes with the claim for unemployment benefit.`,
   },
   'gap.applied-late': {
     name: 'claimed too late',
     message: ({ values }) =>
       `The claim${family(values)}${known(values.filed, (day) => `, filed on ${day},`)} comes so late that it does not reach back to these days.`,
     remedy: (finding) =>
-      `The client files the claim ${dueBy(finding)}. If there was a good reason for the delay, the client states it in the claim: Kela can grant a late claim when refusing it would be unreasonable.`,
+      `The client files the claim ${dueBy(finding)}. If there was a good reason for the delay, the client states it in the claim: Kela can grant a late claim when refusing it would be unreasonable.${papers(finding.values)}`,
   },
   'gap.nothing-applied-for': {
     name: 'nothing applied for',
     message: ({ values }) =>
       `The facts give a right to a benefit${family(values)} on these days, but nobody applies for it.`,
-    remedy: (finding) => `The client applies for the benefit${family(finding.values)} ${dueBy(finding)}.`,
+    remedy: (finding) =>
+      `The client applies for the benefit${family(finding.values)} ${dueBy(finding)}.${papers(finding.values)}`,
   },
   'gap.certificate-ended': {
     name: 'medical certificate ended',
@@ -55,21 +63,24 @@ export const GAPS: CauseNames = {
     message: ({ values }) =>
       `Rehabilitation has been decided on but ${known(values.nextStart, (day) => `begins only on ${day}`) || 'has not begun'}, and nothing else covers the time before it.`,
     remedy: (finding) =>
-      `The client registers as an unemployed jobseeker by ${date(finding.from)}, or claims rehabilitation allowance for the waiting time ${dueBy(finding)}. The service provider can be asked for an earlier start.`,
+      `The client registers as an unemployed jobseeker by ${date(finding.from)}, or claims rehabilitation allowance for the waiting time (form KU112 or OmaKela) ${dueBy(finding)}. The service provider can be asked for an earlier start.`,
   },
   'gap.between-rehabilitation-periods': {
     name: 'days of rehabilitation without allowance',
     message: () =>
       'Rehabilitation pays nothing on these days between its periods or attended days, and nothing else covers them.',
     remedy: (finding) =>
-      `The client registers as an unemployed jobseeker by ${date(finding.from)}, or claims rehabilitation allowance for the time between two periods ${dueBy(finding)}.`,
+      `The client registers as an unemployed jobseeker by ${date(finding.from)}, or claims rehabilitation allowance for the time between two periods (form KU112 or OmaKela) ${dueBy(finding)}.`,
   },
   'gap.refused': {
     name: 'refused',
     message: ({ values }) => `The claim${family(values)} has been refused, and nothing else covers these days.`,
     remedy: ({ values }) => {
-      const together =
-        'The client and the Kela expert read the reasons together: new evidence, or an appeal within the time named in the decision.';
+      const evidence =
+        values.family === 'sickness'
+          ? 'a new medical statement B with findings on functional capacity'
+          : 'new evidence';
+      const together = `The client and the Kela expert read the reasons together: ${evidence}, or an appeal within the time named in the decision.`;
       if (values.foundUnfit) {
         return `${together} Registering as a jobseeker does not help, because the client has been found unfit for work; basic social assistance is the last resort meanwhile.`;
       }
@@ -136,13 +147,13 @@ export const GAPS: CauseNames = {
     name: 'maximum of sickness allowance reached',
     message: () => 'Sickness allowance has been paid for its maximum period, and nothing else covers these days.',
     remedy: (finding) =>
-      `The client applies for a disability pension or rehabilitation and is registered as an unemployed jobseeker ${by(finding)}.`,
+      `The client applies for a disability pension or rehabilitation (form KU101), with medical statement B, and is registered as an unemployed jobseeker ${by(finding)}.`,
   },
   'gap.hospital': {
     name: 'in hospital or other institution',
     message: () => 'Unemployment benefit is not paid for days in hospital or another institution.',
     remedy: () =>
-      'The doctor certifies the incapacity from the first day of treatment, so that sickness allowance begins as early as the law allows; the client claims it within two months.',
+      'The doctor certifies the incapacity (medical certificate A) from the first day of treatment, so that sickness allowance begins as early as the law allows; the client claims it within two months.',
   },
   'gap.age': {
     name: 'age limit',

@@ -44,6 +44,7 @@ export const LABELS: Labels = {
   alsoHolds: 'Also',
   occurrences: 'Days',
   remedy: 'To do',
+  owner: 'Who acts',
   law: 'Law',
   periods: 'Periods',
   daysTimes: (days, daily) => `${counted(days, 'day')} × ${daily}`,

@@ -57,7 +57,7 @@ export const FINDINGS: FindingTexts = {
     name: 'sairauspäivärahan viimeinen päivä on tiedossa',
     message: ({ from }) => `Sairauspäivärahan enimmäisaika täyttyy; viimeinen päivä on ${date(from)}.`,
     remedy: ({ from }) =>
-      `Asiakas selvittää jatkon viimeistään ${date(from)}: kuntoutus, työkyvyttömyyseläkkeen hakeminen, ilmoittautuminen työttömäksi työnhakijaksi seuraavasta päivästä.`,
+      `Asiakas selvittää jatkon viimeistään ${date(from)}: kuntoutus (lomake KU101), työkyvyttömyyseläkkeen hakeminen (kumpaankin B-lääkärinlausunto), ilmoittautuminen työttömäksi työnhakijaksi seuraavasta päivästä.`,
   },
   'notice.rehabilitation-pays-nothing': {
     name: 'kuntoutus ilman kuntoutusrahaa',

@@ -16,6 +16,12 @@ const known = (value: number | string | undefined, phrase: (day: string) => stri
 /** Which of the three benefits a claim is for. */
 const family = ({ family: of }: Finding['values']) => (of ? ` (${FAMILIES[of as Family]})` : '');
 
+/** What goes with a claim. */
+const papers = ({ family: of }: Finding['values']) => {
+  if (of === 'rehabilitation') return ' Lomake KU112 tai OmaKela, liitteinä kuntoutuspäätös ja osallistumistodistus.';
+  return of === 'sickness' ? ' Hakemuksen liitteeksi tulee lääkärintodistus.' : '';
+};
+
 export const GAPS: CauseNames = {
   'gap.no-jobseeker-registration': {
     name: 'ei ilmoittautunut työnhakijaksi',
@@ -28,19 +34,19 @@ export const GAPS: CauseNames = {
     message: () =>
       'Sairauspäivärahan enimmäisaika on täyttynyt. Työttömyysetuutta voidaan maksaa sen jälkeen vain, jos työkyvyttömyyseläkettä on haettu.',
     remedy: (finding) =>
-      `Asiakas hakee työkyvyttömyyseläkettä ${by(finding)} ja on työttömänä työnhakijana heti viimeistä sairauspäivärahapäivää seuraavasta päivästä. Lääkäri kirjoittaa hakemukseen B-lääkärinlausunnon.`,
+      `Asiakas hakee työkyvyttömyyseläkettä ${by(finding)} ja on työttömänä työnhakijana heti viimeistä sairauspäivärahapäivää seuraavasta päivästä. Lääkäri kirjoittaa hakemukseen B-lääkärinlausunnon; enimmäisaikapäätös tulee työttömyysetuuden hakemuksen liitteeksi.`,
   },
   'gap.applied-late': {
     name: 'haettu myöhässä',
     message: ({ values }) =>
       `Hakemus${family(values)}${known(values.filed, (day) => `, tehty ${day},`)} tulee niin myöhään, ettei se ulotu takautuvasti näihin päiviin.`,
     remedy: (finding) =>
-      `Asiakas tekee hakemuksen ${dueBy(finding)}. Jos viivästykseen oli hyvä syy, asiakas kertoo sen hakemuksessa: Kela voi myöntää etuuden myöhästyneestä hakemuksesta, jos epääminen olisi kohtuutonta.`,
+      `Asiakas tekee hakemuksen ${dueBy(finding)}. Jos viivästykseen oli hyvä syy, asiakas kertoo sen hakemuksessa: Kela voi myöntää etuuden myöhästyneestä hakemuksesta, jos epääminen olisi kohtuutonta.${papers(finding.values)}`,
   },
   'gap.nothing-applied-for': {
     name: 'etuutta ei haettu',
     message: ({ values }) => `Näiltä päiviltä olisi oikeus etuuteen${family(values)}, mutta sitä ei haeta.`,
-    remedy: (finding) => `Asiakas hakee etuutta${family(finding.values)} ${dueBy(finding)}.`,
+    remedy: (finding) => `Asiakas hakee etuutta${family(finding.values)} ${dueBy(finding)}.${papers(finding.values)}`,
   },
   'gap.certificate-ended': {
     name: 'lääkärintodistus päättynyt',
@@ -53,21 +59,22 @@ export const GAPS: CauseNames = {
     message: ({ values }) =>
       `Kuntoutuksesta on päätös, mutta se ${known(values.nextStart, (day) => `alkaa vasta ${day}`) || 'ei ole alkanut'}, eikä mikään muu kata sitä edeltävää aikaa.`,
     remedy: (finding) =>
-      `Asiakas ilmoittautuu työttömäksi työnhakijaksi viimeistään ${date(finding.from)} tai hakee kuntoutusrahaa odotusajalta ${dueBy(finding)}. Palveluntuottajalta voi kysyä aikaisempaa aloitusta.`,
+      `Asiakas ilmoittautuu työttömäksi työnhakijaksi viimeistään ${date(finding.from)} tai hakee kuntoutusrahaa odotusajalta (lomake KU112 tai OmaKela) ${dueBy(finding)}. Palveluntuottajalta voi kysyä aikaisempaa aloitusta.`,
   },
   'gap.between-rehabilitation-periods': {
     name: 'kuntoutuksen päiviä ilman kuntoutusrahaa',
     message: () =>
       'Näiltä kuntoutusjaksojen tai kuntoutuspäivien välisiltä päiviltä ei makseta kuntoutusrahaa, eikä mikään muu kata niitä.',
     remedy: (finding) =>
-      `Asiakas ilmoittautuu työttömäksi työnhakijaksi viimeistään ${date(finding.from)} tai hakee kuntoutusrahaa kahden jakson väliajalta ${dueBy(finding)}.`,
+      `Asiakas ilmoittautuu työttömäksi työnhakijaksi viimeistään ${date(finding.from)} tai hakee kuntoutusrahaa kahden jakson väliajalta (lomake KU112 tai OmaKela) ${dueBy(finding)}.`,
   },
   'gap.refused': {
     name: 'hakemus hylätty',
     message: ({ values }) => `Hakemus${family(values)} on hylätty, eikä mikään muu kata näitä päiviä.`,
     remedy: ({ values }) => {
-      const together =
-        'Asiakas ja Kelan asiantuntija käyvät perustelut läpi yhdessä: uusi selvitys tai valitus päätöksessä mainitussa ajassa.';
+      const evidence =
+        values.family === 'sickness' ? 'uusi B-lääkärinlausunto, jossa on toimintakyvyn löydökset,' : 'uusi selvitys';
+      const together = `Asiakas ja Kelan asiantuntija käyvät perustelut läpi yhdessä: ${evidence} tai valitus päätöksessä mainitussa ajassa.`;
       if (values.foundUnfit) {
         return `${together} Työnhakijaksi ilmoittautuminen ei auta, koska asiakas on todettu työkyvyttömäksi; sillä välin viimesijainen etuus on perustoimeentulotuki.`;
       }
@@ -135,13 +142,13 @@ export const GAPS: CauseNames = {
     name: 'sairauspäivärahan enimmäisaika täyttynyt',
     message: () => 'Sairauspäivärahan enimmäisaika on täyttynyt, eikä mikään muu kata näitä päiviä.',
     remedy: (finding) =>
-      `Asiakas hakee työkyvyttömyyseläkettä tai kuntoutusta ja on työttömänä työnhakijana ${by(finding)}.`,
+      `Asiakas hakee työkyvyttömyyseläkettä tai kuntoutusta (lomake KU101), liitteenä B-lääkärinlausunto, ja on työttömänä työnhakijana ${by(finding)}.`,
   },
   'gap.hospital': {
     name: 'sairaala- tai laitoshoito',
     message: () => 'Sairaala- tai laitoshoidon päiviltä ei makseta työttömyysetuutta.',
     remedy: () =>
-      'Lääkäri toteaa työkyvyttömyyden heti hoidon ensimmäisestä päivästä, jotta sairauspäiväraha alkaa niin pian kuin laki sallii; asiakas hakee sitä kahden kuukauden kuluessa.',
+      'Lääkäri toteaa työkyvyttömyyden (A-lääkärintodistus) heti hoidon ensimmäisestä päivästä, jotta sairauspäiväraha alkaa niin pian kuin laki sallii; asiakas hakee sitä kahden kuukauden kuluessa.',
   },
   'gap.age': {
     name: 'ikäraja',

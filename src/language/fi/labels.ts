@@ -44,6 +44,7 @@ export const LABELS: Labels = {
   alsoHolds: 'Lisäksi',
   occurrences: 'Ajat',
   remedy: 'Mitä tehdä',
+  owner: 'Kuka toimii',
   law: 'Laki',
   periods: 'Jaksot',
   daysTimes: (days, daily) => `${counted(days, 'päivä', 'päivää')} × ${daily}`,

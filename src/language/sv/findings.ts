@@ -56,7 +56,7 @@ export const FINDINGS: FindingTexts = {
     name: 'sjukdagpenningens sista dag är känd',
     message: ({ from }) => `Maximitiden för sjukdagpenning löper ut; den sista dagen är ${date(from)}.`,
     remedy: ({ from }) =>
-      `Klienten ordnar fortsättningen senast ${date(from)}: rehabilitering, ansökan om sjukpension, anmälan som arbetslös arbetssökande från följande dag.`,
+      `Klienten ordnar fortsättningen senast ${date(from)}: rehabilitering (blankett KU101), ansökan om sjukpension (läkarutlåtande B till båda), anmälan som arbetslös arbetssökande från följande dag.`,
   },
   'notice.rehabilitation-pays-nothing': {
     name: 'rehabilitering utan rehabiliteringspenning',

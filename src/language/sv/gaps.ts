@@ -16,6 +16,13 @@ const known = (value: number | string | undefined, phrase: (day: string) => stri
 /** Which of the three benefits a claim is for. */
 const family = ({ family: of }: Finding['values']) => (of ? ` (${FAMILIES[of as Family]})` : '');
 
+/** What goes with a claim. */
+const papers = ({ family: of }: Finding['values']) => {
+  if (of === 'rehabilitation')
+    return ' Blankett KU112 eller MittFPA, med rehabiliteringsbeslutet och deltagarintyget som bilagor.';
+  return of === 'sickness' ? ' Läkarintyget bifogas ansökan.' : '';
+};
+
 export const GAPS: CauseNames = {
   'gap.no-jobseeker-registration': {
     name: 'inte anmäld som arbetssökande',
@@ -28,20 +35,21 @@ export const GAPS: CauseNames = {
     message: () =>
       'Maximitiden för sjukdagpenning har löpt ut. Arbetslöshetsförmån kan betalas efter den endast om sjukpension har sökts.',
     remedy: (finding) =>
-      `Klienten ansöker om sjukpension ${by(finding)} och är arbetslös arbetssökande från dagen efter den sista sjukdagpenningsdagen. Läkaren skriver läkarutlåtande B till ansökan.`,
+      `Klienten ansöker om sjukpension ${by(finding)} och är arbetslös arbetssökande från dagen efter den sista sjukdagpenningsdagen. Läkaren skriver läkarutlåtande B till ansökan; beslutet om maximitiden bifogas ansökan om arbetslöshetsförmån.`,
   },
   'gap.applied-late': {
     name: 'ansökt för sent',
     message: ({ values }) =>
       `Ansökan${family(values)}${known(values.filed, (day) => `, gjord ${day},`)} kommer så sent att den inte retroaktivt når dessa dagar.`,
     remedy: (finding) =>
-      `Klienten lämnar in ansökan ${dueBy(finding)}. Om det fanns ett gott skäl till förseningen berättar klienten om det i ansökan: FPA kan bevilja förmånen om ett avslag vore oskäligt.`,
+      `Klienten lämnar in ansökan ${dueBy(finding)}. Om det fanns ett gott skäl till förseningen berättar klienten om det i ansökan: FPA kan bevilja förmånen om ett avslag vore oskäligt.${papers(finding.values)}`,
   },
   'gap.nothing-applied-for': {
     name: 'ingen ansökan',
     message: ({ values }) =>
       `Uppgifterna ger rätt till en förmån${family(values)} för dessa dagar, men ingen ansöker om den.`,
-    remedy: (finding) => `Klienten ansöker om förmånen${family(finding.values)} ${dueBy(finding)}.`,
+    remedy: (finding) =>
+      `Klienten ansöker om förmånen${family(finding.values)} ${dueBy(finding)}.${papers(finding.values)}`,
   },
   'gap.certificate-ended': {
     name: 'läkarintyget har gått ut',
@@ -54,21 +62,22 @@ export const GAPS: CauseNames = {
     message: ({ values }) =>
       `Det finns ett beslut om rehabilitering, men den ${known(values.nextStart, (day) => `börjar först ${day}`) || 'har inte börjat'} och inget annat täcker tiden före den.`,
     remedy: (finding) =>
-      `Klienten anmäler sig som arbetslös arbetssökande senast ${date(finding.from)} eller ansöker om rehabiliteringspenning för väntetiden ${dueBy(finding)}. Serviceproducenten kan tillfrågas om en tidigare start.`,
+      `Klienten anmäler sig som arbetslös arbetssökande senast ${date(finding.from)} eller ansöker om rehabiliteringspenning för väntetiden (blankett KU112 eller MittFPA) ${dueBy(finding)}. Serviceproducenten kan tillfrågas om en tidigare start.`,
   },
   'gap.between-rehabilitation-periods': {
     name: 'dagar i rehabilitering utan rehabiliteringspenning',
     message: () =>
       'För dessa dagar mellan rehabiliteringens perioder eller dagar betalas ingen rehabiliteringspenning, och inget annat täcker dem.',
     remedy: (finding) =>
-      `Klienten anmäler sig som arbetslös arbetssökande senast ${date(finding.from)} eller ansöker om rehabiliteringspenning för mellantiden mellan två perioder ${dueBy(finding)}.`,
+      `Klienten anmäler sig som arbetslös arbetssökande senast ${date(finding.from)} eller ansöker om rehabiliteringspenning för mellantiden mellan två perioder (blankett KU112 eller MittFPA) ${dueBy(finding)}.`,
   },
   'gap.refused': {
     name: 'avslag',
     message: ({ values }) => `Ansökan${family(values)} har avslagits, och inget annat täcker dessa dagar.`,
     remedy: ({ values }) => {
-      const together =
-        'Klienten och FPA:s expert går igenom motiveringen tillsammans: ny utredning, eller besvär inom den tid som beslutet anger.';
+      const evidence =
+        values.family === 'sickness' ? 'ett nytt läkarutlåtande B med fynd om funktionsförmågan' : 'ny utredning';
+      const together = `Klienten och FPA:s expert går igenom motiveringen tillsammans: ${evidence}, eller besvär inom den tid som beslutet anger.`;
       if (values.foundUnfit) {
         return `${together} Anmälan som arbetssökande hjälper inte, eftersom klienten har konstaterats vara arbetsoförmögen; under tiden är grundläggande utkomststöd den sista utvägen.`;
       }
@@ -137,13 +146,13 @@ export const GAPS: CauseNames = {
     name: 'maximitiden för sjukdagpenning har löpt ut',
     message: () => 'Maximitiden för sjukdagpenning har löpt ut, och inget annat täcker dessa dagar.',
     remedy: (finding) =>
-      `Klienten ansöker om sjukpension eller rehabilitering och är arbetslös arbetssökande ${by(finding)}.`,
+      `Klienten ansöker om sjukpension eller rehabilitering (blankett KU101), med läkarutlåtande B, och är arbetslös arbetssökande ${by(finding)}.`,
   },
   'gap.hospital': {
     name: 'på sjukhus eller institution',
     message: () => 'Arbetslöshetsförmån betalas inte för dagar på sjukhus eller institution.',
     remedy: () =>
-      'Läkaren intygar arbetsoförmågan från den första vårddagen, så att sjukdagpenningen börjar så tidigt som lagen tillåter; klienten ansöker om den inom två månader.',
+      'Läkaren intygar arbetsoförmågan (läkarintyg A) från den första vårddagen, så att sjukdagpenningen börjar så tidigt som lagen tillåter; klienten ansöker om den inom två månader.',
   },
   'gap.age': {
     name: 'åldersgräns',

@@ -44,6 +44,7 @@ export const LABELS: Labels = {
   alsoHolds: 'Dessutom',
   occurrences: 'Tider',
   remedy: 'Att göra',
+  owner: 'Vem agerar',
   law: 'Lag',
   periods: 'Perioder',
   daysTimes: (days, daily) => `${counted(days, 'dag', 'dagar')} × ${daily}`,

@@ -1,0 +1,47 @@
+/** Who has to act on a finding. */
+import type { FindingCode } from './codes.js';
+
+export type Owner =
+  | 'client'
+  | 'kela-expert'
+  | 'kela'
+  | 'employer'
+  | 'doctor'
+  | 'employment-service'
+  | 'service-provider'
+  | 'unemployment-fund';
+
+/** Who does what the remedy of a finding says first. */
+export const OWNERS: Readonly<Record<FindingCode, Owner>> = {
+  'gap.applied-late': 'client',
+  'gap.nothing-applied-for': 'client',
+  'gap.refused': 'client',
+  'gap.certificate-ended': 'client',
+  'gap.no-pension-application-after-maximum': 'client',
+  'gap.rehabilitation-not-started': 'client',
+  'gap.between-rehabilitation-periods': 'client',
+  'gap.no-jobseeker-registration': 'client',
+  'gap.hospital': 'doctor',
+  'gap.sanction': 'client',
+  'gap.qualifying-period': 'client',
+  'gap.unemployment-waiting-period': 'client',
+  'gap.sickness-waiting-period': 'client',
+  'gap.rehabilitation-waiting-period': 'client',
+  'gap.sickness-not-eligible': 'kela-expert',
+  'gap.sickness-maximum-reached': 'client',
+  'gap.found-unfit-without-benefit': 'kela-expert',
+  'gap.age': 'kela-expert',
+  'gap.abroad': 'client',
+  'gap.detained-or-serving': 'client',
+  'gap.barred-by-other-benefit': 'kela-expert',
+  'gap.barred-by-work': 'kela-expert',
+  'warning.means-test-zero': 'client',
+  'warning.parents-income-zero': 'client',
+  'warning.pay-zero': 'client',
+  'warning.smallest-payment': 'client',
+  'warning.maximum-refusal-loop': 'kela-expert',
+  'notice.periodised-pay': 'client',
+  'notice.law-change': 'kela-expert',
+  'notice.sickness-maximum-decided': 'client',
+  'notice.rehabilitation-pays-nothing': 'client',
+};
