@@ -31,6 +31,7 @@ export const OWNERS: Readonly<Record<FindingCode, Owner>> = {
   'gap.sickness-maximum-reached': 'client',
   'gap.found-unfit-without-benefit': 'kela-expert',
   'gap.age': 'kela-expert',
+  'gap.absent-from-service': 'client',
   'gap.abroad': 'client',
   'gap.detained-or-serving': 'client',
   'gap.barred-by-other-benefit': 'kela-expert',
