@@ -1,12 +1,16 @@
 import type { Texts } from '../../report/texts.js';
+import { HOUSING_ALLOWANCE_FIGURES } from './figures/housingAllowance.js';
 import { REHABILITATION_FIGURES } from './figures/rehabilitation.js';
 import { SICKNESS_FIGURES } from './figures/sickness.js';
+import { SOCIAL_ASSISTANCE_FIGURES } from './figures/socialAssistance.js';
 import { UNEMPLOYMENT_FIGURES } from './figures/unemployment.js';
 
 export const FIGURES: Texts['figures'] = {
   ...UNEMPLOYMENT_FIGURES,
   ...SICKNESS_FIGURES,
   ...REHABILITATION_FIGURES,
+  ...HOUSING_ALLOWANCE_FIGURES,
+  ...SOCIAL_ASSISTANCE_FIGURES,
   'appeal.days': 'tiden för ändringssökande',
   'appeal.notice-days': 'dagar från postningen efter vilka beslutet anses delgivet',
   'pension.national-single': 'full folkpension för ensamboende',

@@ -2,6 +2,7 @@ import type { Unit } from './figure.js';
 
 /** How many of the engine's whole units one unit of law holds: cents, hundred-thousandths of a whole, tenths. */
 const PER_UNIT: Record<Unit, number> = {
+  eur: 100,
   'eur-per-day': 100,
   'eur-per-month': 100,
   'eur-per-year': 100,

@@ -2,6 +2,7 @@
 
 /** The unit in which a figure is written down; the engine reads whole numbers, see `engineValue.ts`. */
 export type Unit =
+  | 'eur'
   | 'eur-per-day'
   | 'eur-per-month'
   | 'eur-per-year'

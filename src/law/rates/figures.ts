@@ -1,7 +1,9 @@
 import { APPEAL_FIGURES } from './appeal.js';
+import { HOUSING_ALLOWANCE_FIGURES } from './housingAllowance.js';
 import { PENSION_FIGURES } from './pension.js';
 import { REHABILITATION_FIGURES } from './rehabilitation.js';
 import { SICKNESS_FIGURES } from './sickness.js';
+import { SOCIAL_ASSISTANCE_FIGURES } from './socialAssistance.js';
 import { TAX_FIGURES } from './tax.js';
 import { UNEMPLOYMENT_FIGURES } from './unemployment.js';
 
@@ -13,6 +15,8 @@ export const FIGURES = {
   ...PENSION_FIGURES,
   ...TAX_FIGURES,
   ...APPEAL_FIGURES,
+  ...HOUSING_ALLOWANCE_FIGURES,
+  ...SOCIAL_ASSISTANCE_FIGURES,
 };
 
 export type FigureName = keyof typeof FIGURES;

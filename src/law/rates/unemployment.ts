@@ -76,6 +76,14 @@ const UNEMPLOYMENT_CONDITIONS = {
     section: 'TTL 11:1; YTL 20 §',
     versions: [enacted('2019-01-01', 3, 'Act 1290/2002; from 1.5.2026 Act 48/2026')],
   },
+  'unemployment.advance-months': {
+    unit: 'months',
+    section: 'TTL 11:8; YTL 26 §',
+    versions: [
+      enacted('2021-01-01', 6, 'temporary acts of the epidemic in place of TTL 11:8, to 31.12.2022'),
+      enacted('2023-01-01', 2, 'Act 1290/2002; from 1.5.2026 Act 48/2026'),
+    ],
+  },
   // The exception for those who completed compulsory education at 17 is not a figure.
   'unemployment.minimum-age': {
     unit: 'years',

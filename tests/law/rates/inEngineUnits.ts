@@ -2,6 +2,7 @@ import type { Unit } from '../../../src/law/rates/index.js';
 
 /** Decimals that the engine's whole unit keeps: cents 2, hundred-thousandths of a whole 3 of the percent, tenths 1. */
 const DECIMALS: { readonly [unit in Unit]?: number } = {
+  eur: 2,
   'eur-per-day': 2,
   'eur-per-month': 2,
   'eur-per-year': 2,

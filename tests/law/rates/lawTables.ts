@@ -1,7 +1,6 @@
 import type { FigureName } from '../../../src/law/rates/index.js';
-
-/** Amounts are typed as the statutes and Kela print them, so that they can be compared by eye. */
-export type Table = { readonly [name in FigureName]?: readonly (readonly [from: string, printed: string])[] };
+import { SAFETY_NET_CHANGING, SAFETY_NET_CONSTANT } from './safetyNetTables.js';
+import type { Table } from './table.js';
 
 /** Figures that change between 2020 and 2027: every row is a day on which the value begins. */
 export const CHANGING: Table = {
@@ -459,6 +458,7 @@ export const CHANGING: Table = {
     ['2021-01-01', '163'],
     ['2025-01-01', '160'],
   ],
+  ...SAFETY_NET_CHANGING,
 };
 
 /** Figures that stay the same from 2021 to 2027. */
@@ -537,4 +537,5 @@ export const CONSTANT: { readonly [name in FigureName]?: string } = {
   'tax.basic-deduction-share': '18',
   'tax.pension-surtax-limit': '47000',
   'tax.yle-share': '2.5',
+  ...SAFETY_NET_CONSTANT,
 };

@@ -10,7 +10,9 @@ const LAST_DAY = day('2030-12-31');
 describe('reading the law of a day', () => {
   it('gives the version in force, in whatever order the days are asked for', () => {
     const days = fc.integer({ min: FIRST_DAY, max: LAST_DAY }).map((value) => addDays(FIRST_DAY, value - FIRST_DAY));
-    const names = fc.constantFrom(...(Object.keys(FIGURES) as FigureName[]));
+    const names = fc.constantFrom(
+      ...(Object.keys(FIGURES) as FigureName[]).filter((name) => figureOn(name, FIRST_DAY)),
+    );
     fc.assert(
       fc.property(fc.array(fc.tuple(days, names), { minLength: 1, maxLength: 40 }), (reads) => {
         for (const [on, name] of reads) {
@@ -37,6 +39,7 @@ describe('a figure that is not in force yet', () => {
     ['unemployment.earnings-disregard', '2020-05-31'],
     ['sickness.maximum-days', '2018-12-31'],
     ['sickness.maximum-days', '1990-01-01'],
+    ['housing-allowance.limit-2-group-1', '2024-03-31'],
   ] as const)('%s on %s is an error that names both', (name, iso) => {
     expect(figureOn(name, day(iso))).toBeUndefined();
     const read = () => lawOn(day(iso))(name);

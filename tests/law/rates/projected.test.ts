@@ -19,6 +19,7 @@ const FORECAST: readonly FigureName[] = [
   'pension.national-single',
   'pension.national-couple',
   'pension.guarantee',
+  'social-assistance.basic-amount',
 ];
 /** Frozen to the end of 2027 by law, or a rule that no index touches. */
 const CERTAIN: readonly FigureName[] = [

@@ -14,6 +14,8 @@ import { simulate } from '../../../src/simulation/simulate.js';
 import type { CaseText } from '../../support/case.js';
 import { factsOf } from '../../support/scenarioDocument.js';
 
+import { readSafetyNet } from './safetyNetReads.js';
+
 const read = vi.hoisted(() => new Set<string>());
 
 vi.mock(import('../../../src/law/rates/index.js'), async (importOriginal) => {
@@ -225,6 +227,7 @@ function withholdEverywhere(): void {
 test('every figure of law is read by some rule', () => {
   withholdEverywhere();
   taxEveryYear();
+  readSafetyNet();
   for (const facts of [...examples(), ...Object.values(CASES).map(factsOf)]) {
     for (const path of facts.paths) findingsOf(facts, simulate(facts, path));
   }

@@ -49,4 +49,5 @@ export const UNEMPLOYMENT_FIGURES: FigureNamesOf<'unemployment'> = {
   'unemployment.earnings-first-step-share': 'earnings-related allowance after the first step',
   'unemployment.earnings-second-step-days': 'paid days after which the earnings-related allowance falls again',
   'unemployment.earnings-second-step-share': 'earnings-related allowance after the second step',
+  'unemployment.advance-months': 'months for which unemployment benefit can be paid in advance',
 };

@@ -49,4 +49,5 @@ export const UNEMPLOYMENT_FIGURES: FigureNamesOf<'unemployment'> = {
   'unemployment.earnings-first-step-share': 'ansiopäiväraha ensimmäisen porrastuksen jälkeen',
   'unemployment.earnings-second-step-days': 'maksetut päivät, joiden jälkeen ansiopäiväraha alenee toisen kerran',
   'unemployment.earnings-second-step-share': 'ansiopäiväraha toisen porrastuksen jälkeen',
+  'unemployment.advance-months': 'kuukaudet, joilta työttömyysetuutta voidaan maksaa ennakkoa',
 };

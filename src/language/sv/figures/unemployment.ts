@@ -52,4 +52,5 @@ export const UNEMPLOYMENT_FIGURES: FigureNamesOf<'unemployment'> = {
   'unemployment.earnings-second-step-days':
     'betalda dagar efter vilka den inkomstrelaterade dagpenningen sänks andra gången',
   'unemployment.earnings-second-step-share': 'inkomstrelaterad dagpenning efter den andra sänkningen',
+  'unemployment.advance-months': 'månader för vilka arbetslöshetsförmån kan betalas i förskott',
 };
