@@ -1,56 +1,126 @@
 /** What a paid day rests on: the rules that made its amount, with their inputs, in the order in which they worked. */
-import type { Day } from '../calendar/day.js';
+import type { Day, Month } from '../calendar/day.js';
 import type { Cents } from '../money/cents.js';
+import type { ExactCents } from '../money/exact.js';
+import type { FigureRead } from './rates/index.js';
 import { citation, type Section } from './sections.js';
+import type { RateTerms } from './sickness/rate.js';
+import type { AdjustmentTerms } from './unemployment/adjustment.js';
+import type { EarningsRelatedTerms } from './unemployment/earningsRelated.js';
 
 /** The inputs and outcome of each rule. Amounts in cents, shares in hundred-thousandths. */
 export interface RuleFacts {
-  'unemployment.full-amount': { daily: Cents; children: number; increase: Cents };
-  'unemployment.earnings-related': { full: Cents; share: number; daily: Cents };
-  'unemployment.service-supplement': { supplement: Cents; daily: Cents };
-  'unemployment.means-test': { income: Cents; limit: Cents; share: number; daily: Cents };
-  'unemployment.benefit-deduction': { reduction: Cents; daily: Cents };
-  'unemployment.parents-income': { income: Cents; limit: Cents; daily: Cents };
-  'unemployment.adjustment': { pay: Cents; reduction: Cents; daily: Cents };
+  'unemployment.full-amount': { base: Cents; children: number; increase: Cents; daily: Cents };
+  'unemployment.earnings-related': {
+    /** What makes the full amount; null where the fund's own amount is given. */
+    computed: (EarningsRelatedTerms & { baseWage: Cents; increase: Cents }) | null;
+    full: Cents;
+    share: number;
+    base: Cents;
+    daily: Cents;
+  };
+  'unemployment.service-supplement': { before: Cents; supplement: Cents; daily: Cents };
+  'unemployment.means-test': MonthlyTest & { full: Cents; income: Cents; limit: Cents; share: number };
+  'unemployment.benefit-deduction': MonthlyTest & { from: ExactCents; monthly: Cents };
+  'unemployment.parents-income': MonthlyTest & {
+    /** A month of the full amount, and what the tests before have left of it. */
+    full: ExactCents;
+    tested: ExactCents;
+    income: Cents;
+    limit: Cents;
+    share: number;
+    floor: number;
+  };
+  'unemployment.adjustment': AdjustmentTerms & {
+    before: Cents;
+    parts: readonly PayPart[];
+    pay: Cents;
+    reduction: Cents;
+    /** Limits of the earnings-related allowance; null for the others. */
+    earnings: { readonly base: Cents; readonly baseWage: Cents | null } | null;
+    daily: Cents;
+  };
+  'unemployment.smallest-payment': { total: Cents; base: Cents; share: number };
   'unemployment.in-service': object;
   'unemployment.in-sickness-waiting': object;
   'unemployment.after-sickness-maximum': object;
   'unemployment.paid-waiting': object;
-  'sickness.income-decided': { income: number };
+  'sickness.income-decided': { income: ExactCents };
   'sickness.annual-income': {
+    /** The review period. */
+    first: Month;
+    last: Month;
     wages: Cents;
     deduction: number;
     entrepreneur: Cents;
-    benefitIncome: Cents;
+    benefitGross: Cents;
     benefitDays: number;
-    income: number;
+    /** Benefits: an average day, the annual income with that rate, its part for the days covered. */
+    average: Cents;
+    yearly: Cents;
+    benefitIncome: Cents;
+    /** Null without benefits. */
+    terms: RateTerms | null;
+    income: ExactCents;
   };
-  'sickness.kept-income': { income: number };
-  'sickness.decided-amount': { daily: Cents };
-  'sickness.rate': { year: number; daily: Cents };
-  'sickness.minimum': { daily: Cents };
-  'sickness.reduction': { monthly: Cents; reduction: Cents; daily: Cents };
-  'sickness.employer-pay': { monthly: Cents; reduction: Cents; daily: Cents };
-  'sickness.partial': { daily: Cents };
+  'sickness.kept-income': { days: number; own: ExactCents; income: ExactCents };
+  /** The whole of an amount given; twice what a partial allowance paid, 0 where its minimum was paid. */
+  'sickness.decided-amount': { given: Cents; times: number; daily: Cents };
+  /** Without income no threshold is asked for, below the threshold no formula. */
+  'sickness.rate': {
+    year: number;
+    income: ExactCents;
+    threshold: Cents | null;
+    terms: RateTerms | null;
+    daily: Cents;
+  };
+  'sickness.minimum': { before: Cents; daily: Cents };
+  'sickness.reduction': MonthlyReduction;
+  'sickness.employer-pay': MonthlyReduction;
+  'sickness.partial': {
+    before: Cents;
+    share: number;
+    /** What the partial allowance has paid already. */
+    given: Cents | null;
+    minimum: Cents;
+    daily: Cents;
+  };
   'sickness.no-waiting-after-rehabilitation': object;
-  'sickness.relapse': object;
-  'sickness.extra-days': object;
-  'rehabilitation.rate': { year: number; daily: Cents };
-  'rehabilitation.vocational-rate': { year: number; daily: Cents };
-  'rehabilitation.index': { daily: Cents };
-  'rehabilitation.minimum': { daily: Cents };
-  'rehabilitation.higher-minimum': { daily: Cents };
-  'rehabilitation.pensioner': { pension: Cents; daily: Cents };
+  'sickness.relapse': { days: number };
+  'sickness.extra-days': { workDays: number; days: number };
+  'rehabilitation.rate': { year: number; income: ExactCents; terms: RateTerms | null; daily: Cents };
+  'rehabilitation.vocational-rate': {
+    year: number;
+    income: ExactCents;
+    share: number;
+    divisor: number;
+    daily: Cents;
+  };
+  /** Index points of the day and of the start. */
+  'rehabilitation.index': { before: Cents; now: number; start: number; daily: Cents };
+  'rehabilitation.minimum': { before: Cents; daily: Cents };
+  'rehabilitation.higher-minimum': { before: Cents; daily: Cents };
+  'rehabilitation.pensioner': { pension: Cents; share: number; perMonth: number; daily: Cents };
   'rehabilitation.whole-period': object;
   'rehabilitation.attended-day': object;
   'rehabilitation.flexible-day': object;
   'rehabilitation.no-waiting': object;
-  'rehabilitation.interruption': { until: Day };
-  'rehabilitation.partial': { daily: Cents };
-  'rehabilitation.pay-limit': { pay: Cents; reduction: Cents; daily: Cents };
-  'rehabilitation.reduction': { monthly: Cents; reduction: Cents; daily: Cents };
-  'rehabilitation.waiting-pay': { daily: Cents };
-  'rehabilitation.interval-pay': { daily: Cents };
+  'rehabilitation.interruption': { days: number; until: Day };
+  'rehabilitation.partial': { before: Cents; share: number; daily: Cents };
+  'rehabilitation.pay-limit': {
+    before: Cents;
+    parts: readonly PayPart[];
+    pay: Cents;
+    minimum: Cents;
+    /** Minimum amounts that are left alone. */
+    freeDays: number;
+    perMonth: number;
+    reduction: Cents;
+    daily: Cents;
+  };
+  'rehabilitation.reduction': MonthlyReduction;
+  'rehabilitation.waiting-pay': { before: Cents; share: number; daily: Cents };
+  'rehabilitation.interval-pay': { before: Cents; share: number; daily: Cents };
   'expense-compensation': { daily: Cents };
   'maintenance-compensation': { daily: Cents };
   'pay.wages': { monthly: Cents };
@@ -60,8 +130,43 @@ export interface RuleFacts {
   'other.stated': { monthly: Cents };
 }
 
+/** A test of the month's amount: what it leaves of the month, unrounded, and of a day. Days of the month in tenths. */
+interface MonthlyTest {
+  left: ExactCents;
+  perMonth: number;
+  daily: Cents;
+}
+
+/** What is received by the month takes a part of each day. */
+interface MonthlyReduction {
+  before: Cents;
+  monthly: Cents;
+  perMonth: number;
+  reduction: Cents;
+  daily: Cents;
+}
+
+/** Pay of one step in the month: its monthly pay in proportion to its Monday-to-Friday days (R28). */
+export interface PayPart {
+  readonly monthly: Cents;
+  /** Null for a whole month. */
+  readonly part: { readonly days: number; readonly ofDays: number } | null;
+  readonly pay: Cents;
+}
+
 export type RuleId = keyof RuleFacts;
-export type Reason = { [R in RuleId]: { readonly rule: R; readonly facts: Readonly<RuleFacts[R]> } }[RuleId];
+
+/** A rule that worked, one of the given ones. */
+export type ReasonOf<R extends RuleId> = {
+  [K in R]: {
+    readonly rule: K;
+    readonly facts: Readonly<RuleFacts[K]>;
+    /** The figures of law that the rule read, each with the version in force. */
+    readonly figures: readonly FigureRead[];
+  };
+}[R];
+
+export type Reason = ReasonOf<RuleId>;
 
 const SECTIONS: Record<RuleId, Section> = {
   'unemployment.full-amount': ['TTL 6:1, 7:4', 'YTL 15 §'],
@@ -71,6 +176,7 @@ const SECTIONS: Record<RuleId, Section> = {
   'unemployment.benefit-deduction': ['TTL 4:7', 'YTL 15 §, TTL 4:7'],
   'unemployment.parents-income': ['TTL 7:9', 'YTL 18 §'],
   'unemployment.adjustment': ['TTL 4:5', 'YTL 15 §, TTL 4:5'],
+  'unemployment.smallest-payment': ['TTL 11:5.2', 'YTL 24.2 §'],
   'unemployment.in-service': ['TTL 10:2', 'YTL 19 §'],
   'unemployment.in-sickness-waiting': ['TTL 3:3.4', 'YTL 13 §, TTL 3:3.4'],
   'unemployment.after-sickness-maximum': ['TTL 3:3.3', 'YTL 13 §, TTL 3:3.3'],
@@ -112,11 +218,22 @@ const SECTIONS: Record<RuleId, Section> = {
   'other.stated': ['TTL 4:7; SVL 12 luku', 'YTL 15 §; SVL 12 luku'],
 };
 
-export function reason<R extends RuleId>(rule: R, facts: RuleFacts[R]): Reason {
-  return { rule, facts } as Reason;
+/** @param figures those that the rule read, from its own {@link Reading} */
+export function reason<R extends RuleId>(
+  rule: R,
+  facts: RuleFacts[R],
+  figures: readonly FigureRead[] = [],
+): ReasonOf<R> {
+  return { rule, facts, figures } as ReasonOf<R>;
 }
 
 /** The sections behind a list of reasons on a day, each once, in order. */
 export function sectionsOf(reasons: readonly Reason[], value: Day): string[] {
   return [...new Set(reasons.map(({ rule }) => citation(SECTIONS[rule], value)))];
+}
+
+/** Notes a rule among those that made an amount, and takes its amount. */
+export function noted(reasons: Reason[], why: Reason & { readonly facts: { readonly daily: Cents } }): Cents {
+  reasons.push(why);
+  return why.facts.daily;
 }

@@ -43,6 +43,8 @@ export interface DayResult {
   readonly reducedToZero: ZeroReason | null;
   /** What that rule takes from the day. */
   readonly lostToZero: Cents;
+  /** A running entitlement of which its rules leave nothing, with those rules. */
+  readonly emptied: DailyPayment | null;
   /** Why each benefit is not paid; null where it is not in question or nothing stands in its way. */
   readonly obstacles: {
     readonly unemployment: readonly UnemploymentObstacle[] | null;

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../src/calendar/day.js';
 import { lawOn } from '../../src/law/rates/index.js';
-import { adjustmentReduction } from '../../src/law/unemployment/adjustment.js';
+import { adjustmentReduction, adjustmentTerms } from '../../src/law/unemployment/adjustment.js';
 import { monthOfFull } from '../../src/law/unemployment/meansTest.js';
 import { isBelowSmallestPayment } from '../../src/law/unemployment/smallestPayment.js';
 import { cents } from '../../src/money/cents.js';
@@ -155,7 +155,8 @@ describe('unemployment.md 3 and 9: adjustment against pay', () => {
   });
 
   test('1.3 published reductions: (1 000 − 0) → 23.26, (1 300 − 300) → 23.26, 650/21.5 = 30.23', () => {
-    const reduction = (iso: string, pay: number): number => adjustmentReduction(lawOn(day(iso)), cents(pay)) / 100;
+    const reduction = (iso: string, pay: number): number =>
+      adjustmentReduction(adjustmentTerms(lawOn(day(iso))), cents(pay)) / 100;
     expect(reduction('2024-04-01', 1000)).toBe(23.26);
     expect(reduction('2023-06-01', 1300)).toBe(23.26);
     expect(reduction('2023-06-01', 1600)).toBe(30.23);

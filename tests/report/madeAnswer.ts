@@ -64,7 +64,7 @@ export function madeResult(): PathResult {
         days: 6,
         dailyAmount: DAILY,
         gross: (6 * DAILY) as Cents,
-        reasons: [reason('unemployment.full-amount', { daily: DAILY, children: 0, increase: 0 as Cents })],
+        reasons: [reason('unemployment.full-amount', { base: DAILY, children: 0, increase: 0 as Cents, daily: DAILY })],
         law: ['YTL 15 §'],
       },
     ],
@@ -127,6 +127,7 @@ export function madeDay(value: Day): DayResult {
     inGap: false,
     reducedToZero: null,
     lostToZero: 0 as Cents,
+    emptied: null,
     obstacles: { unemployment: null, sickness: null, rehabilitation: null },
   };
   const weekday = weekdayOf(value);

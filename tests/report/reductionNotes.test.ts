@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { day } from '../../src/calendar/day.js';
 import { EN } from '../../src/language/en.js';
 import { type Reason, reason } from '../../src/law/reasons.js';
-import type { Cents } from '../../src/money/cents.js';
+import { type Cents, cents } from '../../src/money/cents.js';
+import { exactly } from '../../src/money/exact.js';
 import { reductionNotes } from '../../src/report/reductionNotes.js';
 import type { BenefitPeriod, PathResult } from '../../src/simulation/result.js';
 import { madeResult } from './madeAnswer.js';
@@ -44,8 +45,14 @@ function period(from: string, to: string, reasons: readonly Reason[]): BenefitPe
 
 function parents(income: number, daily: number): Reason {
   return reason('unemployment.parents-income', {
+    full: exactly(cents(800.02)),
+    tested: exactly(cents(800.02)),
     income: income as Cents,
     limit: 188700 as Cents,
+    share: 50_000,
+    floor: 50_000,
+    left: exactly(cents(400.01)),
+    perMonth: 215,
     daily: daily as Cents,
   });
 }

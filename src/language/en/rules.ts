@@ -17,12 +17,14 @@ export const RULES: RuleTexts = {
     `Increase for the service ${amount(supplement)}: ${amount(daily)} a day.`,
   'unemployment.means-test': ({ income, limit, share: part, daily }) =>
     `Own income ${amount(income)} a month exceeds ${amount(limit)}; ${share(part)} of the excess comes off: ${amount(daily)} a day.`,
-  'unemployment.benefit-deduction': ({ reduction, daily }) =>
-    `Another benefit takes ${amount(reduction)} off each day: ${amount(daily)} a day.`,
+  'unemployment.benefit-deduction': ({ monthly, daily }) =>
+    `Another benefit of ${amount(monthly)} a month comes off in full: ${amount(daily)} a day.`,
   'unemployment.parents-income': ({ income, limit, daily }) =>
     `Parents’ income ${amount(income)} a month exceeds ${amount(limit)}: ${amount(daily)} a day.`,
   'unemployment.adjustment': ({ pay, reduction, daily }) =>
     `Pay of ${amount(pay)} in the month takes ${amount(reduction)} off each day: ${amount(daily)} a day.`,
+  'unemployment.smallest-payment': ({ total, base, share: part }) =>
+    `The month would bring ${amount(total)}, less than ${share(part)} of ${amount(base)}: nothing is paid.`,
   'unemployment.in-service': () =>
     'In an employment-promoting service: no means test, parents’ income test or waiting period.',
   'unemployment.in-sickness-waiting': () =>
@@ -41,8 +43,11 @@ export const RULES: RuleTexts = {
   },
   'sickness.kept-income': ({ income }) =>
     `Within 30 days of the last day of sickness allowance: the annual income stays at least ${yearly(income)}.`,
-  'sickness.decided-amount': ({ daily }) => `Amount already decided: ${amount(daily)} a day.`,
-  'sickness.rate': ({ year, daily }) => `By annual income with the limits of ${year}: ${amount(daily)} a day.`,
+  'sickness.decided-amount': ({ given }) => `Amount already decided: ${amount(given)} a day.`,
+  'sickness.rate': ({ year, threshold, terms, daily }) =>
+    threshold !== null && terms === null
+      ? `Annual income is below ${amount(threshold)}, the limit of ${year}: no amount by income.`
+      : `By annual income with the limits of ${year}: ${amount(daily)} a day.`,
   'sickness.minimum': ({ daily }) => `Minimum amount ${amount(daily)} a day.`,
   'sickness.reduction': ({ monthly, reduction, daily }) =>
     `Another benefit of ${amount(monthly)} a month takes ${amount(reduction)} off each day: ${amount(daily)} a day.`,

@@ -17,12 +17,14 @@ export const RULES: RuleTexts = {
     `Palvelun ajan korotusosa ${amount(supplement)}: ${amount(daily)} päivässä.`,
   'unemployment.means-test': ({ income, limit, share: part, daily }) =>
     `Omat tulot ${amount(income)} kuukaudessa ylittävät rajan ${amount(limit)}; ylityksestä vähennetään ${share(part)}: ${amount(daily)} päivässä.`,
-  'unemployment.benefit-deduction': ({ reduction, daily }) =>
-    `Muu etuus vähentää päivältä ${amount(reduction)}: ${amount(daily)} päivässä.`,
+  'unemployment.benefit-deduction': ({ monthly, daily }) =>
+    `Muu etuus ${amount(monthly)} kuukaudessa vähennetään kokonaan: ${amount(daily)} päivässä.`,
   'unemployment.parents-income': ({ income, limit, daily }) =>
     `Vanhempien tulot ${amount(income)} kuukaudessa ylittävät rajan ${amount(limit)}: ${amount(daily)} päivässä.`,
   'unemployment.adjustment': ({ pay, reduction, daily }) =>
     `Kuukauden palkka ${amount(pay)} vähentää päivältä ${amount(reduction)}: soviteltuna ${amount(daily)} päivässä.`,
+  'unemployment.smallest-payment': ({ total, base, share: part }) =>
+    `Kuukaudelta maksettaisiin ${amount(total)}, mikä on alle ${share(part)} määrästä ${amount(base)}: ei makseta.`,
   'unemployment.in-service': () =>
     'Työllistymistä edistävän palvelun aikana ei ole tarveharkintaa, vanhempien tulojen huomioon ottamista eikä omavastuuaikaa.',
   'unemployment.in-sickness-waiting': () =>
@@ -41,8 +43,11 @@ export const RULES: RuleTexts = {
   },
   'sickness.kept-income': ({ income }) =>
     `30 päivän kuluessa sairauspäivärahan viimeisestä päivästä: vuositulo on vähintään ${yearly(income)}.`,
-  'sickness.decided-amount': ({ daily }) => `Jo päätetty määrä ${amount(daily)} päivässä.`,
-  'sickness.rate': ({ year, daily }) => `Vuositulon ja vuoden ${year} rajojen mukaan ${amount(daily)} päivässä.`,
+  'sickness.decided-amount': ({ given }) => `Jo päätetty määrä ${amount(given)} päivässä.`,
+  'sickness.rate': ({ year, threshold, terms, daily }) =>
+    threshold !== null && terms === null
+      ? `Vuositulo on alle vuoden ${year} rajan ${amount(threshold)}: ei tuloihin perustuvaa määrää.`
+      : `Vuositulon ja vuoden ${year} rajojen mukaan ${amount(daily)} päivässä.`,
   'sickness.minimum': ({ daily }) => `Vähimmäismäärä ${amount(daily)} päivässä.`,
   'sickness.reduction': ({ monthly, reduction, daily }) =>
     `Muu etuus ${amount(monthly)} kuukaudessa vähentää päivältä ${amount(reduction)}: ${amount(daily)} päivässä.`,

@@ -17,12 +17,14 @@ export const RULES: RuleTexts = {
     `Förhöjningsdel för tiden i service ${amount(supplement)}: ${amount(daily)} per dag.`,
   'unemployment.means-test': ({ income, limit, share: part, daily }) =>
     `Egna inkomster ${amount(income)} i månaden överskrider ${amount(limit)}; ${share(part)} av överskottet dras av: ${amount(daily)} per dag.`,
-  'unemployment.benefit-deduction': ({ reduction, daily }) =>
-    `En annan förmån minskar dagen med ${amount(reduction)}: ${amount(daily)} per dag.`,
+  'unemployment.benefit-deduction': ({ monthly, daily }) =>
+    `En annan förmån på ${amount(monthly)} i månaden dras av i sin helhet: ${amount(daily)} per dag.`,
   'unemployment.parents-income': ({ income, limit, daily }) =>
     `Föräldrarnas inkomster ${amount(income)} i månaden överskrider ${amount(limit)}: ${amount(daily)} per dag.`,
   'unemployment.adjustment': ({ pay, reduction, daily }) =>
     `Månadens lön ${amount(pay)} minskar dagen med ${amount(reduction)}: jämkat ${amount(daily)} per dag.`,
+  'unemployment.smallest-payment': ({ total, base, share: part }) =>
+    `För månaden skulle betalas ${amount(total)}, mindre än ${share(part)} av ${amount(base)}: inget betalas.`,
   'unemployment.in-service': () =>
     'I sysselsättningsfrämjande service: ingen behovsprövning, ingen prövning av föräldrarnas inkomster, ingen självrisktid.',
   'unemployment.in-sickness-waiting': () =>
@@ -41,8 +43,11 @@ export const RULES: RuleTexts = {
   },
   'sickness.kept-income': ({ income }) =>
     `Inom 30 dagar från den sista dagen med sjukdagpenning: årsinkomsten är minst ${yearly(income)}.`,
-  'sickness.decided-amount': ({ daily }) => `Redan beslutat belopp ${amount(daily)} per dag.`,
-  'sickness.rate': ({ year, daily }) => `Enligt årsinkomsten med gränserna för ${year}: ${amount(daily)} per dag.`,
+  'sickness.decided-amount': ({ given }) => `Redan beslutat belopp ${amount(given)} per dag.`,
+  'sickness.rate': ({ year, threshold, terms, daily }) =>
+    threshold !== null && terms === null
+      ? `Årsinkomsten ligger under gränsen ${amount(threshold)} för ${year}: inget belopp enligt inkomsten.`
+      : `Enligt årsinkomsten med gränserna för ${year}: ${amount(daily)} per dag.`,
   'sickness.minimum': ({ daily }) => `Minimibelopp ${amount(daily)} per dag.`,
   'sickness.reduction': ({ monthly, reduction, daily }) =>
     `En annan förmån på ${amount(monthly)} i månaden minskar dagen med ${amount(reduction)}: ${amount(daily)} per dag.`,

@@ -28,6 +28,35 @@ export function lawOn(value: Day, projected?: Set<FigureName>): LawReader {
   };
 }
 
+/** A figure as a rule read it. */
+export interface FigureRead {
+  readonly name: FigureName;
+  /** First day of the version that was read, ISO. */
+  readonly from: string;
+  readonly status: Version['status'];
+}
+
+/** The figures of a day for one rule, and which of them it has read so far. */
+export interface Reading {
+  readonly law: LawReader;
+  readonly figures: readonly FigureRead[];
+}
+
+/** A reader that remembers, so that a rule can say on which versions its amount rests. */
+export function readingOn(value: Day, projected?: Set<FigureName>): Reading {
+  const law = lawOn(value, projected);
+  const figures: FigureRead[] = [];
+  return {
+    law: (name) => {
+      const read = law(name);
+      const { from, status } = figureOn(name, value) as Version;
+      if (!figures.some((each) => each.name === name)) figures.push({ name, from, status });
+      return read;
+    },
+    figures,
+  };
+}
+
 /** The version of a figure in force on a day, from 2028 on as projected; undefined before the first. */
 export function figureOn(name: FigureName, value: Day): Version | undefined {
   const figure: Figure = FIGURES[name];

@@ -4,6 +4,23 @@ import { SHARE_UNIT } from '../../money/cents.js';
 import { type ExactCents, exactly } from '../../money/exact.js';
 import type { LawReader } from '../rates/index.js';
 
+/** The formula: income up to the limit and above it, each with its share in hundred-thousandths, over days a year. */
+export interface RateTerms {
+  readonly limit: Cents;
+  readonly lower: number;
+  readonly upper: number;
+  readonly divisor: number;
+}
+
+export function rateTerms(law: LawReader): RateTerms {
+  return {
+    limit: law('sickness.income-limit') as Cents,
+    lower: law('sickness.lower-share'),
+    upper: law('sickness.upper-share'),
+    divisor: law('sickness.income-divisor'),
+  };
+}
+
 /**
  * The daily amount that an annual income gives, half up; 0 below the threshold of SVL 7:1.
  * @param law the figures of the onset (R13)
@@ -17,21 +34,22 @@ export function incomeRate(law: LawReader, income: ExactCents): Cents {
 /** The formula alone, without threshold: rehabilitation allowance has none (KKRL 32 §). */
 export function rateAboveThreshold(law: LawReader, income: ExactCents): Cents {
   if (income === 0) return 0 as Cents;
-  const limit = exactly(law('sickness.income-limit') as Cents);
-  const below = BigInt(Math.min(income, limit)) * BigInt(law('sickness.lower-share'));
-  const above = BigInt(Math.max(0, income - limit)) * BigInt(law('sickness.upper-share'));
-  const by = BigInt(law('sickness.income-divisor')) * BigInt(SHARE_UNIT) * BigInt(SHARE_UNIT);
+  const terms = rateTerms(law);
+  const limit = exactly(terms.limit);
+  const below = BigInt(Math.min(income, limit)) * BigInt(terms.lower);
+  const above = BigInt(Math.max(0, income - limit)) * BigInt(terms.upper);
+  const by = BigInt(terms.divisor) * BigInt(SHARE_UNIT) * BigInt(SHARE_UNIT);
   return Number(((below + above) * 2n + by) / (by * 2n)) as Cents;
 }
 
 /** The annual income whose rate is the given daily amount, half up to the cent (SVL 11:6). */
 export function incomeOfRate(law: LawReader, daily: Cents): Cents {
-  const divisor = BigInt(law('sickness.income-divisor'));
+  const terms = rateTerms(law);
   const unit = BigInt(SHARE_UNIT);
-  const limit = BigInt(law('sickness.income-limit'));
-  const lower = BigInt(law('sickness.lower-share'));
-  const upper = BigInt(law('sickness.upper-share'));
-  const yearly = BigInt(daily) * divisor * unit;
+  const limit = BigInt(terms.limit);
+  const lower = BigInt(terms.lower);
+  const upper = BigInt(terms.upper);
+  const yearly = BigInt(daily) * BigInt(terms.divisor) * unit;
   const atLimit = limit * lower;
   if (yearly <= atLimit) return Number((yearly * 2n + lower) / (lower * 2n)) as Cents;
   const numerator = limit * upper + (yearly - atLimit);

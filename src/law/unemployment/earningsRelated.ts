@@ -6,24 +6,45 @@ import type { LawReader } from '../rates/index.js';
 /** Act 395/2024: the steps concern work conditions met on this day or later. */
 const STEPS_BEGIN = day('2024-09-02');
 
+/** The figures of the formula: base and knee in daily amounts, shares in hundred-thousandths, days in tenths. */
+export interface EarningsRelatedTerms {
+  readonly base: Cents;
+  /** In base amounts a month. */
+  readonly knee: number;
+  readonly deduction: number;
+  readonly lower: number;
+  readonly upper: number;
+  readonly cap: number;
+  readonly perMonth: number;
+}
+
+export function earningsRelatedTerms(law: LawReader): EarningsRelatedTerms {
+  return {
+    base: law('unemployment.base-amount') as Cents,
+    knee: law('unemployment.earnings-knee'),
+    deduction: law('unemployment.earnings-deduction'),
+    lower: law('unemployment.earnings-lower-share'),
+    upper: law('unemployment.earnings-upper-share'),
+    cap: law('unemployment.earnings-cap-share'),
+    perMonth: law('unemployment.days-per-month'),
+  };
+}
+
 /**
  * The full daily amount from a monthly base wage, without child increase:
  * base + 45 % of the daily wage up to the knee + 20 % above it, at most 90 % of the daily wage, at least the base.
  */
-export function earningsRelatedAmount(law: LawReader, baseWage: Cents): Cents {
+export function earningsRelatedAmount(terms: EarningsRelatedTerms, baseWage: Cents): Cents {
   // In units of a cent ÷ (SHARE_UNIT × 215): daily wage = wage × (1 − deduction) ÷ 21.5.
-  const perMonth = BigInt(law('unemployment.days-per-month'));
   const unit = BigInt(SHARE_UNIT);
-  const one = unit * perMonth;
-  const wage = BigInt(baseWage) * (unit - BigInt(law('unemployment.earnings-deduction'))) * 10n;
-  const base = BigInt(law('unemployment.base-amount')) * one;
-  const knee = BigInt(law('unemployment.earnings-knee') * law('unemployment.base-amount')) * unit * 10n;
-  const lower = BigInt(law('unemployment.earnings-lower-share'));
-  const upper = BigInt(law('unemployment.earnings-upper-share'));
+  const one = unit * BigInt(terms.perMonth);
+  const wage = BigInt(baseWage) * (unit - BigInt(terms.deduction)) * 10n;
+  const base = BigInt(terms.base) * one;
+  const knee = BigInt(terms.knee * terms.base) * unit * 10n;
   const upToKnee = wage < knee ? wage : knee;
   const aboveKnee = wage > knee ? wage - knee : 0n;
-  const open = base * unit + (upToKnee - base) * lower + aboveKnee * upper;
-  const cap = wage * BigInt(law('unemployment.earnings-cap-share'));
+  const open = base * unit + (upToKnee - base) * BigInt(terms.lower) + aboveKnee * BigInt(terms.upper);
+  const cap = wage * BigInt(terms.cap);
   const limited = open < cap ? open : cap;
   const exact = limited > base * unit ? limited : base * unit;
   const by = one * unit;

@@ -1,5 +1,5 @@
 /** TTL 7:9, YTL 18 §: a young adult living with parents (R15). */
-import { type Cents, wholeEuros } from '../../money/cents.js';
+import { type Cents, SHARE_UNIT, wholeEuros } from '../../money/cents.js';
 import { type ExactCents, exactShare } from '../../money/exact.js';
 import type { LawReader } from '../rates/index.js';
 
@@ -10,16 +10,16 @@ export interface ParentsIncome {
   readonly carerFees: Cents;
 }
 
-/** The parents' income that counts, in full euros. */
-export function countedParentsIncome(law: LawReader, parents: ParentsIncome): Cents {
+/** The parents' income that counts, in full euros, the income up to which nothing is taken, and the shares. */
+export function parentsTerms(law: LawReader, parents: ParentsIncome) {
   const excluded = law('unemployment.parents-carer-fees-excluded') === 1 ? parents.carerFees : 0;
-  return wholeEuros(Math.max(0, parents.monthlyIncome - excluded) as Cents);
-}
-
-/** Income up to which nothing is taken. */
-export function parentsLimit(law: LawReader, parents: ParentsIncome): Cents {
-  return (law('unemployment.parents-limit') +
-    law('unemployment.parents-per-dependant') * parents.otherDependants) as Cents;
+  return {
+    income: wholeEuros(Math.max(0, parents.monthlyIncome - excluded) as Cents),
+    limit: (law('unemployment.parents-limit') +
+      law('unemployment.parents-per-dependant') * parents.otherDependants) as Cents,
+    share: law('unemployment.parents-share'),
+    floor: law('unemployment.parents-floor'),
+  };
 }
 
 /**
@@ -34,9 +34,8 @@ export function afterParentsTest(
   full: ExactCents,
   tested: ExactCents,
 ): ExactCents {
-  const over = countedParentsIncome(law, parents) - parentsLimit(law, parents);
-  if (over <= 0) return tested;
-  const reduced = Math.min(tested, full - exactShare(over, law('unemployment.parents-share')));
-  const floor = Math.ceil((tested * law('unemployment.parents-floor')) / 100_000);
-  return Math.max(reduced, floor) as ExactCents;
+  const { income, limit, share, floor } = parentsTerms(law, parents);
+  if (income <= limit) return tested;
+  const reduced = Math.min(tested, full - exactShare(income - limit, share));
+  return Math.max(reduced, Math.ceil((tested * floor) / SHARE_UNIT)) as ExactCents;
 }

@@ -2,6 +2,15 @@
 import { type Cents, SHARE_UNIT } from '../../money/cents.js';
 import type { LawReader } from '../rates/index.js';
 
+/** The base amount of a day in cents, and the share of it that a month must bring. */
+export function smallestPaymentTerms(law: LawReader): { base: Cents; share: number } {
+  return {
+    base: law('unemployment.base-amount') as Cents,
+    share: law('unemployment.smallest-payment-share'),
+  };
+}
+
 export function isBelowSmallestPayment(law: LawReader, month: Cents): boolean {
-  return month * SHARE_UNIT < law('unemployment.base-amount') * law('unemployment.smallest-payment-share');
+  const { base, share } = smallestPaymentTerms(law);
+  return month * SHARE_UNIT < base * share;
 }

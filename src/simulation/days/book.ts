@@ -53,6 +53,8 @@ export class Book {
   readonly covers: Uint8Array;
   /** Index of the paid basis + 1; 0: none of the three is paid. */
   readonly basis: Uint16Array;
+  /** The same of an entitlement that rules bring to nothing. */
+  readonly emptied: Uint16Array;
   /** Index in {@link ROUTES}. */
   readonly route: Uint8Array;
   readonly zero: Uint8Array;
@@ -75,6 +77,7 @@ export class Book {
     this.rehabilitation = new Int32Array(this.length);
     this.covers = new Uint8Array(this.length);
     this.basis = new Uint16Array(this.length);
+    this.emptied = new Uint16Array(this.length);
     this.route = new Uint8Array(this.length);
     this.zero = new Uint8Array(this.length);
     this.lostToZero = new Int32Array(this.length);
@@ -106,7 +109,15 @@ export class Book {
   }
 
   basisAt(i: number): Basis | null {
-    const index = this.basis[i] as number;
+    return this.#at(this.basis, i);
+  }
+
+  emptiedAt(i: number): Basis | null {
+    return this.#at(this.emptied, i);
+  }
+
+  #at(column: Uint16Array, i: number): Basis | null {
+    const index = column[i] as number;
     return index === 0 ? null : (this.bases[index - 1] as Basis);
   }
 }

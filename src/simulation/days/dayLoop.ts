@@ -11,10 +11,10 @@ import { openSpell } from '../sickness/openSpell.js';
 import type { OpenSpell } from '../sickness/state.js';
 import type { Circumstances } from '../timeline/circumstances.js';
 import { type UnemploymentDay, unemploymentOn } from '../unemployment/day.js';
-import { payReceived } from '../unemployment/monthlyPay.js';
+import { receivedParts } from '../unemployment/monthlyPay.js';
 import { settleMonth } from '../unemployment/settleMonth.js';
-import { type Amounts, noAmounts } from './amounts.js';
-import { COVERED_BY, ROUTES, type Route } from './book.js';
+import { type Amounts, type KnownAmount, noAmounts } from './amounts.js';
+import { type Basis, COVERED_BY, ROUTES, type Route } from './book.js';
 import { rememberDay } from './rememberDay.js';
 import type { Run } from './run.js';
 
@@ -62,14 +62,14 @@ function runDay(run: Run, now: Circumstances, value: Day, amounts: Amounts): voi
   book.unemployment[i] = unemployed.mask;
 
   let covers = statedCover(now);
-  if (rehabilitation.covers && rehabilitationIndex(run, now, amounts) > 0) covers |= COVERED_BY.rehabilitation;
-  if (sick.mask === 0 && sicknessIndex(run, now, amounts) > 0) covers |= COVERED_BY.sickness;
+  if (rehabilitation.covers && rehabilitationAmount(run, now, amounts).pays) covers |= COVERED_BY.rehabilitation;
+  if (sick.mask === 0 && sicknessAmount(run, now, amounts).pays) covers |= COVERED_BY.sickness;
   if (unemployed.mask === 0) {
     covers |= COVERED_BY.unemployment;
     book.route[i] = ROUTES.indexOf(routeOf(run, now, value, unemployed));
   }
   if (rehabilitation.paid) payRehabilitation(run, now, i, rehabilitation, amounts);
-  else if (sick.paid) book.basis[i] = sicknessIndex(run, now, amounts);
+  else if (sick.paid) enter(run, i, sicknessAmount(run, now, amounts));
 
   const claimed = covers === 0 ? rehabilitationClaimOn(run, now, value) : null;
   if (claimed !== null && claimed.mask !== 0) book.rehabilitation[i] = claimed.mask;
@@ -92,22 +92,25 @@ function statedCover(now: Circumstances): number {
   return covers;
 }
 
-/** The basis of sickness allowance in these circumstances + 1; 0 when pay or pension leave nothing of it. */
-function sicknessIndex(run: Run, now: Circumstances, amounts: Amounts): number {
-  if (amounts.sickness === null) {
-    const basis = sicknessBasis(now, run.sickness.spell as OpenSpell);
-    amounts.sickness = basis.amount > 0 ? run.book.intern(basis) : 0;
-  }
+/** Sickness allowance in these circumstances. */
+function sicknessAmount(run: Run, now: Circumstances, amounts: Amounts): KnownAmount {
+  amounts.sickness ??= known(run, sicknessBasis(now, run.sickness.spell as OpenSpell));
   return amounts.sickness;
 }
 
 /** The same of rehabilitation allowance. */
-function rehabilitationIndex(run: Run, now: Circumstances, amounts: Amounts): number {
-  if (amounts.rehabilitation === null) {
-    const basis = rehabilitationBasis(run, now, payReceived(run, now.month));
-    amounts.rehabilitation = basis.amount > 0 ? run.book.intern(basis) : 0;
-  }
+function rehabilitationAmount(run: Run, now: Circumstances, amounts: Amounts): KnownAmount {
+  amounts.rehabilitation ??= known(run, rehabilitationBasis(run, now, receivedParts(run, now.month)));
   return amounts.rehabilitation;
+}
+
+function known(run: Run, basis: Basis): KnownAmount {
+  return { index: run.book.intern(basis), pays: basis.amount > 0 };
+}
+
+/** Enters a payable day: as paid, or as emptied when pay or pension leave nothing of it. */
+function enter({ book }: Run, i: number, { index, pays }: KnownAmount): void {
+  (pays ? book.basis : book.emptied)[i] = index;
 }
 
 function payRehabilitation(
@@ -118,8 +121,9 @@ function payRehabilitation(
   amounts: Amounts,
 ): void {
   const { book } = run;
-  book.basis[i] = rehabilitationIndex(run, now, amounts);
-  if (!attended || book.basis[i] === 0) return;
+  const amount = rehabilitationAmount(run, now, amounts);
+  enter(run, i, amount);
+  if (!attended || !amount.pays) return;
   const open = run.rehabilitation.open.get((now.rehabilitation as NonNullable<Circumstances['rehabilitation']>).whole);
   const maintenance = maintenanceOn(now, open as OpenWhole);
   if (maintenance === 0) return;

@@ -8,9 +8,10 @@ import type { SicknessDay } from '../sickness/day.js';
 import type { Circumstances } from '../timeline/circumstances.js';
 import { isAboveWorkingTimeLimit } from '../timeline/monthlyItems.js';
 import { participationOf } from '../timeline/wholes.js';
-import { hasSupplement, unemploymentAmount } from '../unemployment/amount.js';
+import { unemploymentAmount } from '../unemployment/amount.js';
 import type { UnemploymentDay } from '../unemployment/day.js';
-import { adjustedPay } from '../unemployment/monthlyPay.js';
+import { adjustedParts, sumOf } from '../unemployment/monthlyPay.js';
+import { hasSupplement } from '../unemployment/supplement.js';
 import type { Amounts } from './amounts.js';
 import type { Run } from './run.js';
 
@@ -66,9 +67,10 @@ function excludeWorkday(run: Run, now: Circumstances, sick: SicknessDay, rehabil
 
 /** R31: a day that means test, parents' income or pay bring to zero is no paid day. */
 function paysSomething(run: Run, now: Circumstances, value: Day, amounts: Amounts): boolean {
-  const pay = adjustedPay(run, now.month);
+  const parts = adjustedParts(run, now.month);
+  const pay = sumOf(parts);
   if (amounts.unemployment?.pay !== pay) {
-    const { zero } = unemploymentAmount(run, now, pay, hasSupplement(run, now, value));
+    const { zero } = unemploymentAmount(run, now, parts, hasSupplement(run, now, value));
     amounts.unemployment = { pay, paid: zero === null };
   }
   return amounts.unemployment.paid;

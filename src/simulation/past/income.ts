@@ -1,12 +1,12 @@
 /** The annual income of a right that begins on a day (R12, R50), with the reasons that show its parts. */
 import { type Day, day } from '../../calendar/day.js';
 import { familyOf } from '../../law/benefits.js';
-import { type FigureName, type LawReader, lawOn } from '../../law/rates/index.js';
+import { type FigureName, lawOn, type Reading, readingOn } from '../../law/rates/index.js';
 import { type Reason, reason } from '../../law/reasons.js';
 import { minimumRate, partialRehabilitationRate } from '../../law/rehabilitation/amount.js';
 import { annualIncome, benefitBasedIncome, reviewMonths } from '../../law/sickness/annualIncome.js';
 import { partialRate } from '../../law/sickness/partial.js';
-import { incomeOfRate, incomeRate, rateAboveThreshold } from '../../law/sickness/rate.js';
+import { incomeOfRate, incomeRate, rateAboveThreshold, rateTerms } from '../../law/sickness/rate.js';
 import type { Cents } from '../../money/cents.js';
 import { type ExactCents, exactly } from '../../money/exact.js';
 import type { HistoryBenefit } from '../../scenario/facts.js';
@@ -16,8 +16,8 @@ import type { Run } from '../days/run.js';
 const FORMULA_BEGINS = day('2020-01-01');
 
 /** The figures of a right that begins on a day. */
-export function formulaOn(start: Day, projected?: Set<FigureName>): LawReader {
-  return lawOn(start < FORMULA_BEGINS ? FORMULA_BEGINS : start, projected);
+export function formulaOn(start: Day, projected?: Set<FigureName>): Reading {
+  return readingOn(start < FORMULA_BEGINS ? FORMULA_BEGINS : start, projected);
 }
 
 export interface IncomeOn {
@@ -25,8 +25,9 @@ export interface IncomeOn {
   readonly reasons: readonly Reason[];
 }
 
-/** @param law the figures of the right's year */
-export function incomeOn(run: Pick<Run, 'facts' | 'history' | 'ledger'>, start: Day, law: LawReader): IncomeOn {
+/** @param formula the figures of the right's year */
+export function incomeOn(run: Pick<Run, 'facts' | 'history' | 'ledger'>, start: Day, formula: Reading): IncomeOn {
+  const { law, figures } = formula;
   const { decided, wages, grossTotal, entrepreneur } = run.facts.client.annualIncome;
   if (decided !== undefined) {
     return { income: exactly(decided), reasons: [reason('sickness.income-decided', { income: exactly(decided) })] };
@@ -43,25 +44,35 @@ export function incomeOn(run: Pick<Run, 'facts' | 'history' | 'ledger'>, start: 
     workingDays: past.workingDays + simulated.workingDays,
   };
   const income = annualIncome(law, { wages: allWages, entrepreneur, benefits });
-  return {
+  const ofBenefits = benefitBasedIncome(law, benefits);
+  const facts = {
+    first,
+    last,
+    wages: allWages,
+    deduction: allWages > 0 ? law('sickness.contribution-deduction') : 0,
+    entrepreneur,
+    benefitGross: benefits.gross,
+    benefitDays: benefits.workingDays,
+    average: ofBenefits.average,
+    yearly: ofBenefits.yearly,
+    benefitIncome: ofBenefits.income,
+    terms: benefits.workingDays > 0 ? rateTerms(law) : null,
     income,
-    reasons: [
-      reason('sickness.annual-income', {
-        wages: allWages,
-        deduction: allWages > 0 ? law('sickness.contribution-deduction') : 0,
-        entrepreneur,
-        benefitIncome: benefitBasedIncome(law, benefits).income,
-        benefitDays: benefits.workingDays,
-        income,
-      }),
-    ],
   };
+  return { income, reasons: [reason('sickness.annual-income', facts, figures)] };
+}
+
+/** SVL 11:2.7: annual income of a right that begins soon after the last paid day. */
+export function keptIncome(start: Day, own: ExactCents, income: ExactCents): Reason {
+  const { law, figures } = readingOn(start);
+  return reason('sickness.kept-income', { days: law('sickness.relapse-days'), own, income }, figures);
 }
 
 /** What a sickness or rehabilitation entry without `dailyAmount` paid on a day (R12, R45). */
 function historyRate(run: Pick<Run, 'facts' | 'history' | 'ledger'>, entry: HistoryBenefit, value: Day): Cents {
-  const law = formulaOn(entry.from);
-  const { income } = incomeOn(run, entry.from, law);
+  const formula = formulaOn(entry.from);
+  const { law } = formula;
+  const { income } = incomeOn(run, entry.from, formula);
   const now = lawOn(value);
   if (familyOf(entry.benefit) === 'sickness') {
     const daily = Math.max(incomeRate(law, income), now('sickness.minimum')) as Cents;
@@ -80,8 +91,9 @@ export function incomeOfEntry(
   entry: HistoryBenefit,
   formulaDay: Day,
 ): ExactCents {
-  const law = formulaOn(formulaDay);
-  if (entry.dailyAmount === undefined) return incomeOn(run, entry.from, law).income;
+  const formula = formulaOn(formulaDay);
+  const { law } = formula;
+  if (entry.dailyAmount === undefined) return incomeOn(run, entry.from, formula).income;
   const whole = (entry.benefit === 'partial-sickness-allowance' ? 2 : 1) * entry.dailyAmount;
   return exactly(whole > law('sickness.minimum') ? incomeOfRate(law, whole as Cents) : (0 as Cents));
 }

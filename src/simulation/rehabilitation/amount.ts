@@ -1,28 +1,23 @@
 /** The daily amount of rehabilitation allowance and of the compensation beside it. */
-import { type Day, day, yearOf } from '../../calendar/day.js';
-import { pensionByTable } from '../../law/pension/amount.js';
-import { type FigureName, type LawReader, lawOn } from '../../law/rates/index.js';
-import { type Reason, reason } from '../../law/reasons.js';
+import { type Day, day } from '../../calendar/day.js';
+import { type FigureName, type Reading, readingOn } from '../../law/rates/index.js';
+import { noted, type PayPart, type Reason, type ReasonOf, reason } from '../../law/reasons.js';
 import {
   givesMaintenance,
-  indexed,
-  minimumRate,
   monthlyPart,
   partialRehabilitationRate,
   payReduction,
-  pensionerRate,
-  rateByIncome,
 } from '../../law/rehabilitation/amount.js';
 import { hasFlexibleDays, modeOn } from '../../law/rehabilitation/mode.js';
-import { PROGRAMMES } from '../../law/rehabilitation/programmes.js';
 import { type Cents, minusDownToZero } from '../../money/cents.js';
 import type { Basis } from '../days/book.js';
 import type { Run } from '../days/run.js';
-import { formulaOn } from '../past/income.js';
 import type { Circumstances } from '../timeline/circumstances.js';
 import { deducting } from '../timeline/monthlyItems.js';
 import { participationOf, programmeOf } from '../timeline/wholes.js';
+import { sumOf } from '../unemployment/monthlyPay.js';
 import { interruptedUntil } from './day.js';
+import { fullRate } from './rate.js';
 import type { OpenWhole } from './state.js';
 
 /** KKRL 36 a §, Act 730/2024: study grant is deducted when the rehabilitation began on this day or later. */
@@ -37,74 +32,67 @@ export function benefitOf(open: OpenWhole): 'rehabilitation-allowance' | 'young-
     : 'rehabilitation-allowance';
 }
 
-/** The unreduced daily amount by income, index and minimum (KKRL 32, 34, 35, 67 §). */
-export function fullRate(
-  now: Circumstances,
-  open: OpenWhole,
-  projected: Set<FigureName>,
-): { daily: Cents; reasons: Reason[] } {
-  const law = lawOn(now.from, projected);
-  const start = formulaOn(open.fixedOn, projected);
-  const pension = open.pensioner ? pensionNow(now, law) : (0 as Cents);
-  if (pension > 0) {
-    const daily = pensionerRate(law, pension);
-    return { daily, reasons: [reason('rehabilitation.pensioner', { pension, daily })] };
-  }
-  for (const name of open.projected) projected.add(name);
-  const programme = programmeOf(open.whole);
-  const reasons: Reason[] = [...open.reasons];
-  const vocational = PROGRAMMES[programme].vocational && start('rehabilitation.vocational-share') > 0;
-  let daily = rateByIncome(start, programme, open.income);
-  const year = yearOf(open.fixedOn);
-  reasons.push(reason(vocational ? 'rehabilitation.vocational-rate' : 'rehabilitation.rate', { year, daily }));
-  const raised = indexed(daily, open.fixedOn, start, now.from, law);
-  if (raised !== daily) {
-    daily = raised;
-    reasons.push(reason('rehabilitation.index', { daily }));
-  }
-  const minimum = minimumRate(law, programme, open.fixedOn);
-  if (daily < minimum) {
-    daily = minimum;
-    const higher = minimum !== law('sickness.minimum');
-    reasons.push(reason(higher ? 'rehabilitation.higher-minimum' : 'rehabilitation.minimum', { daily }));
-  }
-  return { daily, reasons };
-}
-
-/** Full pensions in payment, a month together. */
-function pensionNow(now: Circumstances, law: LawReader): Cents {
-  const table = pensionByTable(law, now.household.spouse);
-  return now.pensions.reduce((sum, { monthly }) => sum + (monthly ?? table.national + table.guarantee), 0) as Cents;
-}
-
 /** The basis of a paid day of the programme. */
-export function rehabilitationBasis(run: Run, now: Circumstances, payInMonth: Cents): Basis {
+export function rehabilitationBasis(run: Run, now: Circumstances, payInMonth: readonly PayPart[]): Basis {
   const { step, whole } = now.rehabilitation as NonNullable<Circumstances['rehabilitation']>;
   const open = run.rehabilitation.open.get(whole) as OpenWhole;
   const projected = new Set<FigureName>();
-  const law = lawOn(now.from, projected);
+  const reading = () => readingOn(now.from, projected);
   const { daily: full, reasons } = fullRate(now, open, projected);
   reasons.push(...whyPaid(run, now, open));
   let daily = full;
-  const take = (rule: 'rehabilitation.reduction' | 'rehabilitation.pay-limit', from: Cents, reduction: Cents): void => {
-    if (reduction === 0) return;
-    daily = minusDownToZero(daily, reduction);
-    if (rule === 'rehabilitation.pay-limit') reasons.push(reason(rule, { pay: from, reduction, daily }));
-    else reasons.push(reason(rule, { monthly: from, reduction, daily }));
+  const take = (why: ReasonOf<'rehabilitation.reduction' | 'rehabilitation.pay-limit'>): void => {
+    if (why.facts.reduction > 0) daily = noted(reasons, why);
   };
   let benefit: Basis['benefit'] = benefitOf(open);
   if (step.partial && now.work.length > 0 && modeOn(now.from, participationOf(whole, step)) === 'day') {
-    daily = partialRehabilitationRate(law, daily);
+    daily = noted(reasons, partialReason(reading(), daily));
     benefit = 'partial-rehabilitation-allowance';
-    reasons.push(reason('rehabilitation.partial', { daily }));
   }
-  for (const other of deducting(now)) {
-    if (isDeducted(other.benefit, open.fixedOn)) {
-      take('rehabilitation.reduction', other.monthly, monthlyPart(law, other.monthly));
-    }
+  for (const { benefit: other, monthly } of deducting(now)) {
+    if (isDeducted(other, open.fixedOn)) take(reductionReason(reading(), daily, monthly));
   }
-  if (countsPay(open, now.from)) take('rehabilitation.pay-limit', payInMonth, payReduction(law, payInMonth));
+  if (countsPay(open, now.from)) take(payReason(reading(), daily, payInMonth));
   return { benefit, family: 'rehabilitation', amount: daily, reasons, projected: [...projected] };
+}
+
+/** KKRL 32 a §. */
+function partialReason({ law, figures }: Reading, before: Cents): ReasonOf<'rehabilitation.partial'> {
+  const share = law('rehabilitation.partial-share');
+  return reason('rehabilitation.partial', { before, share, daily: partialRehabilitationRate(law, before) }, figures);
+}
+
+/** KKRL 36.3, 36 a §. */
+function reductionReason(
+  { law, figures }: Reading,
+  before: Cents,
+  monthly: Cents,
+): ReasonOf<'rehabilitation.reduction'> {
+  const reduction = monthlyPart(law, monthly);
+  const perMonth = law('sickness.days-per-month');
+  const daily = minusDownToZero(before, reduction);
+  return reason('rehabilitation.reduction', { before, monthly, perMonth, reduction, daily }, figures);
+}
+
+/** KKRL 37 §. */
+function payReason(
+  { law, figures }: Reading,
+  before: Cents,
+  parts: readonly PayPart[],
+): ReasonOf<'rehabilitation.pay-limit'> {
+  const pay = sumOf(parts);
+  const reduction = payReduction(law, pay);
+  const facts = {
+    before,
+    parts,
+    pay,
+    minimum: law('sickness.minimum') as Cents,
+    freeDays: law('rehabilitation.pay-limit-days'),
+    perMonth: law('rehabilitation.days-per-month'),
+    reduction,
+    daily: minusDownToZero(before, reduction),
+  };
+  return reason('rehabilitation.pay-limit', facts, figures);
 }
 
 /** Which rule pays the day at all. */
@@ -118,8 +106,13 @@ function whyPaid(run: Run, now: Circumstances, open: OpenWhole): Reason[] {
   else if (hasFlexibleDays(now.from, mode, part)) reasons.push(reason('rehabilitation.flexible-day', {}));
   else reasons.push(reason('rehabilitation.attended-day', {}));
   if (open.noWaiting) reasons.push(reason('rehabilitation.no-waiting', {}));
-  if (until !== null) reasons.push(reason('rehabilitation.interruption', { until }));
+  if (until !== null) reasons.push(interruptionReason(readingOn(now.from), until));
   return reasons;
+}
+
+/** KKRL 29 §. */
+function interruptionReason({ law, figures }: Reading, until: Day): Reason {
+  return reason('rehabilitation.interruption', { days: law('rehabilitation.interruption-days'), until }, figures);
 }
 
 /** KKRL 37 §: pay counts during vocational training, from 2025 during a young person's plan too. */

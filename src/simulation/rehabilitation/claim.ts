@@ -1,8 +1,8 @@
 /** Waiting and interval pay: rehabilitation allowance for days before and between the steps (KKRL 24 §, R21). */
 import { type Day, yearOf } from '../../calendar/day.js';
 import { BITS } from '../../law/obstacles.js';
-import { type FigureName, lawOn } from '../../law/rates/index.js';
-import { reason } from '../../law/reasons.js';
+import { type FigureName, readingOn } from '../../law/rates/index.js';
+import { noted, reason } from '../../law/reasons.js';
 import { waitingPay } from '../../law/rehabilitation/amount.js';
 import { isLongEnough, modeOn } from '../../law/rehabilitation/mode.js';
 import type { RehabilitationStep } from '../../scenario/facts.js';
@@ -10,9 +10,10 @@ import type { Basis } from '../days/book.js';
 import { mendMask, type Run } from '../days/run.js';
 import type { Circumstances } from '../timeline/circumstances.js';
 import { participationOf, type Whole } from '../timeline/wholes.js';
-import { benefitOf, fullRate } from './amount.js';
+import { benefitOf } from './amount.js';
 import { outerObstacles } from './day.js';
 import { openWholeOn } from './openWhole.js';
+import { fullRate } from './rate.js';
 import type { OpenWhole } from './state.js';
 
 const BIT = BITS.rehabilitation;
@@ -66,15 +67,10 @@ function claimAround(run: Run, value: Day): Circumstances['rehabilitationClaim']
 
 function claimBasis(now: Circumstances, open: OpenWhole, kind: 'waiting' | 'interval'): Basis {
   const projected = new Set<FigureName>();
-  const law = lawOn(now.from, projected);
-  const { daily, reasons } = fullRate(now, open, projected);
-  const amount = waitingPay(law, daily);
+  const { law, figures } = readingOn(now.from, projected);
+  const { daily: before, reasons } = fullRate(now, open, projected);
   const rule = kind === 'waiting' ? 'rehabilitation.waiting-pay' : 'rehabilitation.interval-pay';
-  return {
-    benefit: benefitOf(open),
-    family: 'rehabilitation',
-    amount,
-    reasons: [...reasons, reason(rule, { daily: amount })],
-    projected: [...projected],
-  };
+  const share = law('rehabilitation.waiting-pay-share');
+  const amount = noted(reasons, reason(rule, { before, share, daily: waitingPay(law, before) }, figures));
+  return { benefit: benefitOf(open), family: 'rehabilitation', amount, reasons, projected: [...projected] };
 }

@@ -9,8 +9,8 @@ import {
   monthOf,
   weekdayBefore,
 } from '../../calendar/day.js';
-import { type FigureName, type LawReader, lawOn } from '../../law/rates/index.js';
-import { type Reason, reason } from '../../law/reasons.js';
+import { type FigureName, type LawReader, lawOn, type Reading } from '../../law/rates/index.js';
+import type { Reason } from '../../law/reasons.js';
 import { programmePays } from '../../law/rehabilitation/mode.js';
 import {
   isRecentRehabilitation,
@@ -21,7 +21,7 @@ import { isRelapse } from '../../law/sickness/waitingPeriod.js';
 import type { Cents } from '../../money/cents.js';
 import type { ExactCents } from '../../money/exact.js';
 import type { Run } from '../days/run.js';
-import { formulaOn, incomeOn } from '../past/income.js';
+import { formulaOn, incomeOn, keptIncome } from '../past/income.js';
 import { applicationOn, claimOn } from '../timeline/claims.js';
 import { participationOf, programmeOf, type Whole } from '../timeline/wholes.js';
 import type { OpenWhole } from './state.js';
@@ -148,9 +148,9 @@ function pensionOn(run: Run, value: Day): Cents {
 }
 
 /** A start within 30 days of the last sickness day keeps at least its income (R55). */
-function protectedIncome(run: Run, start: Day, law: LawReader): { income: ExactCents; reasons: readonly Reason[] } {
-  const own = incomeOn(run, start, law);
+function protectedIncome(run: Run, start: Day, formula: Reading): { income: ExactCents; reasons: readonly Reason[] } {
+  const own = incomeOn(run, start, formula);
   const { lastIncome, lastPaid } = run.sickness;
-  if (lastIncome === null || lastIncome <= own.income || !isRelapse(law, lastPaid, start)) return own;
-  return { income: lastIncome, reasons: [reason('sickness.kept-income', { income: lastIncome })] };
+  if (lastIncome === null || lastIncome <= own.income || !isRelapse(formula.law, lastPaid, start)) return own;
+  return { income: lastIncome, reasons: [keptIncome(start, own.income, lastIncome)] };
 }

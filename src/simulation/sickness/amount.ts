@@ -1,12 +1,13 @@
 /** The daily amount of sickness and partial sickness allowance. */
 import { yearOf } from '../../calendar/day.js';
 import { pensionByTable } from '../../law/pension/amount.js';
-import { type FigureName, lawOn } from '../../law/rates/index.js';
-import { type Reason, reason } from '../../law/reasons.js';
+import { type FigureName, lawOn, type Reading, readingOn } from '../../law/rates/index.js';
+import { noted, type Reason, type ReasonOf, reason } from '../../law/reasons.js';
 import { monthlyPart } from '../../law/rehabilitation/amount.js';
 import { partialRate } from '../../law/sickness/partial.js';
-import { incomeRate } from '../../law/sickness/rate.js';
+import { incomeRate, rateTerms } from '../../law/sickness/rate.js';
 import { type Cents, minusDownToZero } from '../../money/cents.js';
+import { exactly } from '../../money/exact.js';
 import type { Basis } from '../days/book.js';
 import { formulaOn } from '../past/income.js';
 import type { Circumstances } from '../timeline/circumstances.js';
@@ -16,24 +17,17 @@ import type { OpenSpell } from './state.js';
 /** The basis of a paid day, in the amounts of its run of equal circumstances. */
 export function sicknessBasis(now: Circumstances, open: OpenSpell): Basis {
   const projected = new Set<FigureName>(open.projected);
-  const law = lawOn(now.from, projected);
-  const formula = formulaOn(open.formulaDay, projected);
+  const reading = () => readingOn(now.from, projected);
   const reasons: Reason[] = [...open.reasons];
-  let daily: Cents;
-  if (open.decided !== null) daily = open.decided.full;
-  else {
-    daily = incomeRate(formula, open.income);
-    reasons.push(reason('sickness.rate', { year: yearOf(open.formulaDay), daily }));
+  let daily = open.decided?.full ?? noted(reasons, rateReason(open, projected));
+  const minimum = reading();
+  const lowest = minimum.law('sickness.minimum') as Cents;
+  if (daily < lowest) {
+    daily = noted(reasons, reason('sickness.minimum', { before: daily, daily: lowest }, minimum.figures));
   }
-  const minimum = law('sickness.minimum') as Cents;
-  if (daily < minimum) {
-    daily = minimum;
-    reasons.push(reason('sickness.minimum', { daily }));
-  }
-  if (open.extraDays) reasons.push(reason('sickness.extra-days', {}));
+  if (open.extraDays) reasons.push(extraDaysReason(reading()));
   if (now.incapacity?.step.partial) {
-    daily = Math.max(open.decided?.partial ?? partialRate(law, daily), partialRate(law, minimum)) as Cents;
-    reasons.push(reason('sickness.partial', { daily }));
+    daily = noted(reasons, partialReason(reading(), open, daily));
     return {
       benefit: 'partial-sickness-allowance',
       family: 'sickness',
@@ -43,10 +37,9 @@ export function sicknessBasis(now: Circumstances, open: OpenSpell): Basis {
     };
   }
   const reduce = (rule: 'sickness.reduction' | 'sickness.employer-pay', monthly: Cents): void => {
-    const reduction = monthlyPart(law, monthly);
-    daily = minusDownToZero(daily, reduction);
-    reasons.push(reason(rule, { monthly, reduction, daily }));
+    daily = noted(reasons, reductionReason(rule, reading(), daily, monthly));
   };
+  const law = lawOn(now.from, projected);
   for (const pension of now.pensions) {
     reduce('sickness.reduction', pension.monthly ?? pensionByTable(law, now.household.spouse).national);
   }
@@ -54,4 +47,46 @@ export function sicknessBasis(now: Circumstances, open: OpenSpell): Basis {
   const pay = now.incapacity?.employerPay;
   if (pay) reduce('sickness.employer-pay', pay.monthly as Cents);
   return { benefit: 'sickness-allowance', family: 'sickness', amount: daily, reasons, projected: [...projected] };
+}
+
+/** SVL 11:1. */
+function rateReason(open: OpenSpell, projected: Set<FigureName>): ReasonOf<'sickness.rate'> {
+  const { law, figures } = formulaOn(open.formulaDay, projected);
+  const { income } = open;
+  const threshold = income > 0 ? (law('sickness.income-threshold') as Cents) : null;
+  const reached = threshold !== null && income >= exactly(threshold);
+  const facts = {
+    year: yearOf(open.formulaDay),
+    income,
+    threshold,
+    terms: reached ? rateTerms(law) : null,
+    daily: incomeRate(law, income),
+  };
+  return reason('sickness.rate', facts, figures);
+}
+
+/** SVL 8:9.5. */
+function extraDaysReason({ law, figures }: Reading): Reason {
+  const facts = { workDays: law('sickness.extra-work-days'), days: law('sickness.extra-days') };
+  return reason('sickness.extra-days', facts, figures);
+}
+
+/** SVL 11:14: half, or what the partial allowance has paid already; at least half of the minimum. */
+function partialReason({ law, figures }: Reading, open: OpenSpell, before: Cents): ReasonOf<'sickness.partial'> {
+  const minimum = law('sickness.minimum') as Cents;
+  const given = open.decided?.partial ?? null;
+  const daily = Math.max(given ?? partialRate(law, before), partialRate(law, minimum)) as Cents;
+  return reason('sickness.partial', { before, share: law('sickness.partial-share'), given, minimum, daily }, figures);
+}
+
+/** SVL 12:12, 7:4. */
+function reductionReason(
+  rule: 'sickness.reduction' | 'sickness.employer-pay',
+  { law, figures }: Reading,
+  before: Cents,
+  monthly: Cents,
+): ReasonOf<'sickness.reduction' | 'sickness.employer-pay'> {
+  const reduction = monthlyPart(law, monthly);
+  const perMonth = law('sickness.days-per-month');
+  return reason(rule, { before, monthly, perMonth, reduction, daily: minusDownToZero(before, reduction) }, figures);
 }

@@ -1,6 +1,6 @@
 /** What is decided on the day on which an incapacity begins: waiting, income, formula and the running count. */
 import { addDays, type Day, weekdayBefore } from '../../calendar/day.js';
-import { type FigureName, type LawReader, lawOn } from '../../law/rates/index.js';
+import { type FigureName, type LawReader, lawOn, type Reading, readingOn } from '../../law/rates/index.js';
 import { type Reason, reason } from '../../law/reasons.js';
 import { fillsTheWeek, modeOn, programmePays } from '../../law/rehabilitation/mode.js';
 import { partialRate } from '../../law/sickness/partial.js';
@@ -9,7 +9,7 @@ import type { Cents } from '../../money/cents.js';
 import type { ExactCents } from '../../money/exact.js';
 import type { HistoryBenefit } from '../../scenario/facts.js';
 import type { Run } from '../days/run.js';
-import { formulaDayIn, formulaOn, incomeOfEntry, incomeOn } from '../past/income.js';
+import { formulaDayIn, formulaOn, incomeOfEntry, incomeOn, keptIncome } from '../past/income.js';
 import { openWholeOn } from '../rehabilitation/openWhole.js';
 import type { Circumstances } from '../timeline/circumstances.js';
 import type { Spell } from '../timeline/spells.js';
@@ -30,7 +30,7 @@ export function openSpell(run: Run, spell: Spell, circumstances: Circumstances):
   const found = countOf(run, spell, waiting, law);
   remember(run, spell, onset, law);
   const why: Reason[] = [...reasons];
-  if (waiting === 'onset-only') why.push(reason('sickness.relapse', {}));
+  if (waiting === 'onset-only') why.push(relapseReason(onset));
   if (waiting === 'none' && continued === null) why.push(reason('sickness.no-waiting-after-rehabilitation', {}));
   return {
     spell,
@@ -51,6 +51,12 @@ export function openSpell(run: Run, spell: Spell, circumstances: Circumstances):
     certificateDays: continued === null ? 0 : daysOfUnbroken(run, continued),
     counted: null,
   };
+}
+
+/** SVL 8:7.2. */
+function relapseReason(onset: Day): Reason {
+  const { law, figures } = readingOn(onset);
+  return reason('sickness.relapse', { days: law('sickness.relapse-days') }, figures);
 }
 
 /** The history entry of the illness that the spell goes on from, with no working day between (R45). */
@@ -133,7 +139,7 @@ function protectedIncome(
   run: Run,
   onset: Day,
   formulaDay: Day,
-  formula: LawReader,
+  formula: Reading,
   continued: HistoryBenefit | null,
 ): { income: ExactCents; reasons: readonly Reason[] } {
   const state = run.sickness;
@@ -141,14 +147,19 @@ function protectedIncome(
     run.assumptions.add('income-from-daily-amount');
     return {
       income: incomeOfEntry(run, continued, formulaDay),
-      reasons: [reason('sickness.decided-amount', { daily: continued.dailyAmount })],
+      reasons: [decidedReason(continued.dailyAmount, continued)],
     };
   }
   if (continued !== null) run.assumptions.add('onset-from-first-paid-day');
   const own = incomeOn(run, continued?.from ?? onset, formula);
   const kept = state.lastIncome !== null && isRelapse(lawOn(onset), state.lastPaid, onset) ? state.lastIncome : null;
   if (kept === null || kept <= own.income) return own;
-  return { income: kept, reasons: [reason('sickness.kept-income', { income: kept })] };
+  return { income: kept, reasons: [keptIncome(onset, own.income, kept)] };
+}
+
+function decidedReason(given: Cents, entry: HistoryBenefit): Reason {
+  const daily = decidedAmount(entry)?.full ?? given;
+  return reason('sickness.decided-amount', { given, times: daily / given, daily });
 }
 
 /** A spell longer than its waiting is an incapacity for later counts (R46). */

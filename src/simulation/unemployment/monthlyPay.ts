@@ -1,24 +1,32 @@
 /** Pay received in a month: all of it, and the part that adjusts unemployment benefit (R28, R29). */
 import type { Month } from '../../calendar/day.js';
+import type { PayPart } from '../../law/reasons.js';
 import { type Cents, mulDiv } from '../../money/cents.js';
 import type { Run } from '../days/run.js';
-import { weekdaysOfMonth } from '../timeline/monthlyItems.js';
+import { type WorkedMonth, weekdaysOfMonth } from '../timeline/monthlyItems.js';
 
 /** What was earned on days of at most 80 % of full time, less days of allowance or sanction so far (R29, R31). */
-export function adjustedPay(run: Run, month: Month): Cents {
-  let pay = 0;
-  for (const { step, month: earned, adjustable, excluded } of run.worked) {
-    if (earned + step.payMonthOffset !== month) continue;
-    pay += mulDiv(step.monthlyPay, adjustable - excluded, weekdaysOfMonth(earned));
-  }
-  return pay as Cents;
+export function adjustedParts(run: Run, month: Month): PayPart[] {
+  return partsOf(run, month, ({ adjustable, excluded }) => adjustable - excluded);
 }
 
 /** All pay of the month, for the limit during training (KKRL 37 §, R54). */
-export function payReceived(run: Run, month: Month): Cents {
-  let pay = 0;
-  for (const { step, month: earned, days } of run.worked) {
-    if (earned + step.payMonthOffset === month) pay += mulDiv(step.monthlyPay, days, weekdaysOfMonth(earned));
-  }
-  return pay as Cents;
+export function receivedParts(run: Run, month: Month): PayPart[] {
+  return partsOf(run, month, ({ days }) => days);
+}
+
+export function sumOf(parts: readonly PayPart[]): Cents {
+  return parts.reduce((sum, { pay }) => sum + pay, 0) as Cents;
+}
+
+function partsOf(run: Run, month: Month, daysOf: (worked: WorkedMonth) => number): PayPart[] {
+  return run.worked
+    .filter(({ step, month: earned }) => earned + step.payMonthOffset === month)
+    .map((worked) => {
+      const { monthlyPay } = worked.step;
+      const days = daysOf(worked);
+      const ofDays = weekdaysOfMonth(worked.month);
+      const part = days === ofDays ? null : { days, ofDays };
+      return { monthly: monthlyPay, part, pay: mulDiv(monthlyPay, days, ofDays) };
+    });
 }

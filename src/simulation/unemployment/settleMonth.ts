@@ -1,16 +1,18 @@
 /** At the end of a month its pay is known, so the days of unemployment benefit get their euros (R14, R29, R31). */
 import { addDays, type Day, isWeekday, type Month } from '../../calendar/day.js';
-import { type Reason, reason } from '../../law/reasons.js';
-import { isBelowSmallestPayment } from '../../law/unemployment/smallestPayment.js';
-import { type Cents, mulDiv, SHARE_UNIT } from '../../money/cents.js';
+import { readingOn } from '../../law/rates/index.js';
+import { type PayPart, type Reason, reason } from '../../law/reasons.js';
+import { isBelowSmallestPayment, smallestPaymentTerms } from '../../law/unemployment/smallestPayment.js';
+import { type Cents, mulDiv, SHARE_UNIT, ZERO } from '../../money/cents.js';
 import { COVERED_BY, ROUTES, type Route, ZERO_REASONS } from '../days/book.js';
 import type { Run } from '../days/run.js';
 import { countsInAnnualIncome } from '../past/history.js';
 import type { ZeroReason } from '../result.js';
 import type { Circumstances } from '../timeline/circumstances.js';
-import { hasSupplement, type UnemploymentAmount, unemploymentAmount } from './amount.js';
+import { type UnemploymentAmount, unemploymentAmount } from './amount.js';
 import { attendsService } from './attendance.js';
-import { adjustedPay } from './monthlyPay.js';
+import { adjustedParts } from './monthlyPay.js';
+import { hasSupplement } from './supplement.js';
 
 interface EntitledDay {
   readonly value: Day;
@@ -24,7 +26,7 @@ export function settleMonth(run: Run, month: Month, runs: readonly Circumstances
   if (first === undefined) return;
   const state = run.unemployment;
   state.earnings = state.earningsAtMonthStart;
-  const payInMonth = adjustedPay(run, month);
+  const payInMonth = adjustedParts(run, month);
   const entitled = entitledDays(run, runs, payInMonth);
   const total = entitled.reduce((sum, { value, amount }) => sum + (isWeekday(value) ? amount.daily : 0), 0) as Cents;
   const tooSmall = total > 0 && isBelowSmallestPayment(first.law, total);
@@ -33,27 +35,38 @@ export function settleMonth(run: Run, month: Month, runs: readonly Circumstances
   for (const { value, now, amount } of entitled) {
     if (amount.zero === null && run.workingDays.is(value)) workingDays += 1;
     if (!isWeekday(value)) continue;
-    if (tooSmall && amount.daily > 0) leaveUnpaid(run, value, 'smallest-payment', amount.daily);
-    else if (amount.zero === null) pay(run, now, value, amount, indices);
-    else leaveUnpaid(run, value, amount.zero, lostTo(run, now, payInMonth, amount.zero));
+    if (tooSmall && amount.daily > 0) {
+      const reasons = [...amount.reasons, smallestPayment(first.from, total)];
+      leaveUnpaid(run, value, { ...amount, reasons }, 'smallest-payment', amount.daily);
+    } else if (amount.zero === null) pay(run, now, value, amount, indices);
+    else leaveUnpaid(run, value, amount, amount.zero, lostTo(run, now, payInMonth, amount.zero));
   }
   state.earningsAtMonthStart = state.earnings;
   record(run, month, runs, workingDays);
 }
 
 /** What a day would bring without the rule that brings it to zero. */
-function lostTo(run: Run, now: Circumstances, payInMonth: Cents, rule: ZeroReason): Cents {
+function lostTo(run: Run, now: Circumstances, payInMonth: readonly PayPart[], rule: ZeroReason): Cents {
   return unemploymentAmount(run, now, payInMonth, false, rule).daily;
 }
 
-function leaveUnpaid(run: Run, value: Day, rule: ZeroReason, lost: Cents): void {
-  const i = value - run.book.first;
-  run.book.zero[i] = ZERO_REASONS.indexOf(rule);
-  run.book.lostToZero[i] = lost;
+/** TTL 11:5.2, YTL 24.2 §: the whole month is too small. */
+function smallestPayment(value: Day, total: Cents): Reason {
+  const { law, figures } = readingOn(value);
+  return reason('unemployment.smallest-payment', { total, ...smallestPaymentTerms(law) }, figures);
+}
+
+function leaveUnpaid(run: Run, value: Day, amount: UnemploymentAmount, rule: ZeroReason, lost: Cents): void {
+  const { book } = run;
+  const i = value - book.first;
+  book.zero[i] = ZERO_REASONS.indexOf(rule);
+  book.lostToZero[i] = lost;
+  const { benefit, reasons, projected } = amount;
+  book.emptied[i] = book.intern({ benefit, family: 'unemployment', amount: ZERO, reasons, projected });
 }
 
 /** The days that unemployment benefit covers, with their amounts; uses up supplement and earnings-related days. */
-function entitledDays(run: Run, runs: readonly Circumstances[], payInMonth: Cents): EntitledDay[] {
+function entitledDays(run: Run, runs: readonly Circumstances[], payInMonth: readonly PayPart[]): EntitledDay[] {
   const days: EntitledDay[] = [];
   const { supplement } = run.unemployment;
   for (const now of runs) {
