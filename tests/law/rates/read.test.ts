@@ -4,7 +4,7 @@ import { type Day, day } from '../../../src/calendar/day.js';
 import { findingsOf } from '../../../src/findings/findings.js';
 import { lastAppealDay } from '../../../src/law/appeal.js';
 import { BENEFITS } from '../../../src/law/benefits.js';
-import { FIGURES, type FigureName } from '../../../src/law/rates/index.js';
+import { FIGURES, type FigureName, type LawReader } from '../../../src/law/rates/index.js';
 import { annualTax } from '../../../src/law/tax/annualTax.js';
 import { withholdingOn } from '../../../src/law/tax/withholding.js';
 import { cents, ZERO } from '../../../src/money/cents.js';
@@ -20,14 +20,18 @@ const read = vi.hoisted(() => new Set<string>());
 
 vi.mock(import('../../../src/law/rates/index.js'), async (importOriginal) => {
   const original = await importOriginal();
+  const remembering = (law: LawReader): LawReader => {
+    return (name) => {
+      read.add(name);
+      return law(name);
+    };
+  };
   return {
     ...original,
-    lawOn: (value: Day, projected?: Set<FigureName>) => {
-      const law = original.lawOn(value, projected);
-      return (name: FigureName) => {
-        read.add(name);
-        return law(name);
-      };
+    lawOn: (value: Day, projected?: Set<FigureName>) => remembering(original.lawOn(value, projected)),
+    readingOn: (value: Day, projected?: Set<FigureName>) => {
+      const { law, figures } = original.readingOn(value, projected);
+      return { law: remembering(law), figures };
     },
   };
 });
