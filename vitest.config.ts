@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { rulesHash } from './scripts/rulesHash.mjs';
 
 export default defineConfig({
+  // As in the build.
+  define: { RULES_HASH: JSON.stringify(rulesHash()) },
   test: {
     include: ['tests/**/*.test.ts'],
     // A focused test would silently leave out the rest.

@@ -2,6 +2,7 @@
 import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { rulesHash } from './rulesHash.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -24,6 +25,7 @@ await build({
   // jsonc-parser's main file is UMD, whose requires no bundler can follow; its module file is fine.
   mainFields: ['module', 'main'],
   banner: { js: requireForCommonJs },
+  define: { RULES_HASH: JSON.stringify(rulesHash()) },
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',

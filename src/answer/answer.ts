@@ -2,6 +2,7 @@ import type { Finding } from '../findings/finding.js';
 import type { Diagnostic } from '../scenario/diagnostic.js';
 import type { CaseFacts } from '../scenario/facts.js';
 import type { PathResult } from '../simulation/result.js';
+import type { Receipt } from './receipt.js';
 
 /** What a run says about one scenario; every report is made of these. */
 export interface Answer {
@@ -11,6 +12,7 @@ export interface Answer {
   readonly paths: readonly PathAnswer[];
   /** What is odd about a valid scenario. */
   readonly inputWarnings: readonly Diagnostic[];
+  readonly receipt: Receipt;
 }
 
 export interface PathAnswer {

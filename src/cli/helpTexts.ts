@@ -16,6 +16,14 @@ export function simulateExamples({ examples, exampleOf }: Words): string {
   ]);
 }
 
+export function ratesExamples({ examples, exampleOf }: Words): string {
+  return section(examples, [
+    ['etuuspolku rates unemployment --on 2026-05-01', exampleOf.rates],
+    ['etuuspolku rates --changes 2026-01-01..2026-12-31', exampleOf.rateChanges],
+    ['etuuspolku rates --format csv -o rates.csv', exampleOf.ratesFile],
+  ]);
+}
+
 export function schemaExamples({ examples, exampleOf }: Words): string {
   return section(examples, [['etuuspolku schema > scenario.schema.json', exampleOf.schema]]);
 }

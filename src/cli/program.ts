@@ -1,15 +1,17 @@
-import { Command, CommanderError, type Help, InvalidArgumentError, Option } from 'commander';
-import { parseDay } from '../calendar/day.js';
+import { Command, CommanderError, type Help, Option } from 'commander';
 import { LANGUAGES } from '../language/languages.js';
 import { FORMAT_NAMES } from '../report/formatNames.js';
 import { LAW_CHECKED, VERSION } from '../report/version.js';
+import type { RatesOptions } from './commands/ratesOptions.js';
 import { FAIL_LEVELS, type SimulateOptions } from './commands/simulateOptions.js';
-import { exitCodesHelp, programExamples, schemaExamples, simulateExamples } from './helpTexts.js';
+import { exitCodesHelp, programExamples, ratesExamples, schemaExamples, simulateExamples } from './helpTexts.js';
+import { readDate, readPeriod } from './readOptions.js';
 import type { Words } from './words/words.js';
 
 /** What the commands do; called once, with the arguments that fit. */
 export interface Actions {
   simulate(files: readonly string[], options: SimulateOptions): Promise<void>;
+  rates(name: string | undefined, options: RatesOptions): Promise<void>;
   schema(): Promise<void>;
 }
 
@@ -30,6 +32,7 @@ export function buildProgram(words: Words, actions: Actions, print: (text: strin
     .option('--debug', words.options.debug)
     .addHelpText('after', `\n${programExamples(words)}\n\n${exitCodesHelp(words)}`);
   addSimulate(program, words, actions);
+  addRates(program, words, actions);
   program
     .command('schema')
     .description(words.commands.schema)
@@ -69,10 +72,19 @@ function addSimulate(program: Command, words: Words, actions: Actions): void {
     .addHelpText('after', `\n${simulateExamples(words)}\n\n${exitCodesHelp(words)}`);
 }
 
-function readDate(text: string) {
-  const value = parseDay(text);
-  if (value === undefined) throw new InvalidArgumentError('');
-  return value;
+function addRates(program: Command, words: Words, actions: Actions): void {
+  const { options } = words;
+  program
+    .command('rates')
+    .description(words.commands.rates)
+    .argument('[name]', words.figureName)
+    .option('--on <date>', options.on, readDate)
+    .addOption(new Option('--changes <period>', options.changes).argParser(readPeriod).conflicts('on'))
+    .addOption(new Option('--format <format>', options.format).choices(FORMAT_NAMES).default('table'))
+    .option('-o, --output <file>', options.output)
+    .option('--today <date>', options.todayOfRates, readDate)
+    .action((name: string | undefined, _, command: Command) => actions.rates(name, command.optsWithGlobals()))
+    .addHelpText('after', `\n${ratesExamples(words)}\n\n${exitCodesHelp(words)}`);
 }
 
 /** The help of commander with its own English words replaced. */

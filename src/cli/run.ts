@@ -35,6 +35,10 @@ async function runCommand(argv: readonly string[], session: Session): Promise<Ex
         const { simulateCommand } = await import('./commands/simulate.js');
         code = await simulateCommand(files, options, session);
       },
+      rates: async (name, options) => {
+        const { ratesCommand } = await import('./commands/rates.js');
+        code = await ratesCommand(name, options, session);
+      },
       schema: async () => {
         const { schemaCommand } = await import('./commands/schema.js');
         code = await schemaCommand(session);

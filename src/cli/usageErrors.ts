@@ -1,6 +1,7 @@
 import type { CommanderError } from 'commander';
 import { printable } from '../report/printable.js';
 import { shownName } from './inputFile.js';
+import { NO_PERIOD } from './readOptions.js';
 import type { UsageErrorWords, Words } from './words/words.js';
 
 /**
@@ -16,10 +17,11 @@ export function usageErrorText(error: CommanderError, words: Words): string | un
   const [first = '', second = ''] = quoted;
   const suggestion = /\(Did you mean (?:one of )?([^?]+)\?\)/.exec(error.message)?.[1];
   const choices = /Allowed choices are (.+)\.$/.exec(error.message)?.[1];
+  const isPeriod = error.message.endsWith(`. ${NO_PERIOD}`);
   const remarks = [
     ...(suggestion ? [words.didYouMean(suggestion)] : []),
     ...(choices ? [words.allowed(choices)] : []),
-    ...(kind === 'invalidArgument' && !choices ? [words.notADate] : []),
+    ...(kind === 'invalidArgument' && !choices ? [isPeriod ? words.notAPeriod : words.notADate] : []),
   ];
   return [words.usageErrors[kind](first, second), ...remarks].join(' ');
 }

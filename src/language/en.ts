@@ -9,6 +9,7 @@ import { LABELS } from './en/labels.js';
 import { ASSUMPTIONS, COUNTERS, NOT_CALCULATED } from './en/notes.js';
 import { OBSTACLES, ZERO_REASONS } from './en/obstacles.js';
 import { OWNERS } from './en/owners.js';
+import { RATES } from './en/rates.js';
 import { RULES } from './en/rules.js';
 
 export const EN: Texts = {
@@ -18,6 +19,7 @@ export const EN: Texts = {
   families: FAMILIES,
   columns: COLUMNS,
   figures: FIGURES,
+  rates: RATES,
   rules: RULES,
   obstacles: OBSTACLES,
   zeroReasons: ZERO_REASONS,

@@ -9,6 +9,7 @@ import { LABELS } from './fi/labels.js';
 import { ASSUMPTIONS, COUNTERS, NOT_CALCULATED } from './fi/notes.js';
 import { OBSTACLES, ZERO_REASONS } from './fi/obstacles.js';
 import { OWNERS } from './fi/owners.js';
+import { RATES } from './fi/rates.js';
 import { RULES } from './fi/rules.js';
 
 export const FI: Texts = {
@@ -18,6 +19,7 @@ export const FI: Texts = {
   families: FAMILIES,
   columns: COLUMNS,
   figures: FIGURES,
+  rates: RATES,
   rules: RULES,
   obstacles: OBSTACLES,
   zeroReasons: ZERO_REASONS,

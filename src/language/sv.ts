@@ -9,6 +9,7 @@ import { LABELS } from './sv/labels.js';
 import { ASSUMPTIONS, COUNTERS, NOT_CALCULATED } from './sv/notes.js';
 import { OBSTACLES, ZERO_REASONS } from './sv/obstacles.js';
 import { OWNERS } from './sv/owners.js';
+import { RATES } from './sv/rates.js';
 import { RULES } from './sv/rules.js';
 
 export const SV: Texts = {
@@ -18,6 +19,7 @@ export const SV: Texts = {
   families: FAMILIES,
   columns: COLUMNS,
   figures: FIGURES,
+  rates: RATES,
   rules: RULES,
   obstacles: OBSTACLES,
   zeroReasons: ZERO_REASONS,

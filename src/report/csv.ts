@@ -4,7 +4,7 @@ import type { Family } from '../law/benefits.js';
 import { isTaxFree } from '../law/benefits.js';
 import type { Cents } from '../money/cents.js';
 import type { MonthResult } from '../simulation/result.js';
-import { printable } from './printable.js';
+import { csvText, safeCell } from './csvText.js';
 import type { Texts } from './texts.js';
 
 const FAMILIES: readonly Family[] = ['unemployment', 'sickness', 'rehabilitation', 'pension', 'work', 'other'];
@@ -23,26 +23,18 @@ const HEADER = [
   'projected',
 ];
 
-/** Without it a spreadsheet on a Finnish Windows takes the file for Windows-1252. */
-const BYTE_ORDER_MARK = '\ufeff';
-
-/**
- * One row a path and month. A language with a decimal comma separates by semicolons and begins with a byte-order mark,
- * as its spreadsheets expect.
- */
+/** One row a path and month. */
 export function csvReport(answers: readonly Answer[], texts: Texts): string {
-  const { decimal } = texts.formats;
-  const [mark, separator] = decimal === ',' ? [BYTE_ORDER_MARK, ';'] : ['', ','];
+  const { formats } = texts;
   const rows = answers.flatMap(({ source, facts, paths }) =>
     paths.flatMap(({ result: { path, months } }) =>
       months.map((month) => [
         ...[source, facts.reference ?? '', path.name, path.title].map(safeCell),
-        ...monthCells(month, decimal),
+        ...monthCells(month, formats.decimal),
       ]),
     ),
   );
-  const lines = [HEADER, ...rows].map((row) => `${row.map((cell) => quoted(cell, separator)).join(separator)}\n`);
-  return mark + lines.join('');
+  return csvText([HEADER, ...rows], formats);
 }
 
 function monthCells(month: MonthResult, decimal: string): string[] {
@@ -61,17 +53,4 @@ function monthCells(month: MonthResult, decimal: string): string[] {
 function taxableOf({ benefits }: MonthResult, family: Family): Cents {
   const items = benefits.filter((item) => item.family === family && !isTaxFree(item.benefit));
   return items.reduce((sum, { gross }) => sum + gross, 0) as Cents;
-}
-
-/** A spreadsheet takes a cell that begins with one of these as a formula. */
-function safeCell(text: string): string {
-  const safe = printable(text);
-  return /^[=+\-@\t\r]/.test(text) || /^[=+\-@]/.test(safe) ? `'${safe}` : safe;
-}
-
-/** RFC 4180. */
-function quoted(cell: string, separator: string): string {
-  return cell.includes('"') || cell.includes('\n') || cell.includes(separator)
-    ? `"${cell.replaceAll('"', '""')}"`
-    : cell;
 }

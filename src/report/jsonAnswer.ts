@@ -1,18 +1,18 @@
 import { type Answer, notesOf } from '../answer/answer.js';
 import { formatDay } from '../calendar/day.js';
 import { diagnosticText } from './diagnostics.js';
+import { headJson } from './headJson.js';
 import { pathJson } from './jsonPath.js';
 import type { Texts } from './texts.js';
-import { LAW_CHECKED, RESULT_FORMAT, VERSION } from './version.js';
 
 export type AnswerJson = ReturnType<typeof answerJson>;
 
 /** Result format 1 in the order in which its keys are published; `days` adds every day. */
 export function answerJson(answer: Answer, texts: Texts, days: boolean) {
-  const { facts, source, paths, inputWarnings } = answer;
+  const { facts, source, paths, inputWarnings, receipt } = answer;
   const { assumptions, notCalculated } = notesOf(answer);
   return {
-    etuuspolku: { format: RESULT_FORMAT, version: VERSION, lawUpdated: LAW_CHECKED },
+    etuuspolku: headJson(receipt),
     scenario: {
       ...(facts.reference !== undefined && { reference: facts.reference }),
       ...(facts.note !== undefined && { note: facts.note }),

@@ -12,6 +12,7 @@ import { type Paint, unpainted } from './paint.js';
 import { periodsBlock } from './periodsBlock.js';
 import { drawPlain } from './plainTable.js';
 import { printable } from './printable.js';
+import { projectedLines, receiptLine } from './receiptLines.js';
 import { reductionNotes } from './reductionNotes.js';
 import type { DrawTable } from './tableContent.js';
 import type { Texts } from './texts.js';
@@ -135,6 +136,7 @@ function notes(answer: Answer, texts: Texts, { width, paint }: Look): string {
       : ['', paint('strong', title), ...lines.map((line) => wrap(line, width, { first: '  – ' }))];
   return [
     wrap(labels.lawChecked(formats.date(day(LAW_CHECKED))), width),
+    ...projectedLines(answer.receipt, texts, width),
     ...list(
       labels.assumptions,
       assumptions.map((id) => texts.assumptions[id]),
@@ -143,5 +145,7 @@ function notes(answer: Answer, texts: Texts, { width, paint }: Look): string {
       labels.notCalculated,
       notCalculated.map((id) => texts.notCalculated[id]),
     ),
+    '',
+    receiptLine(answer.receipt, texts, width),
   ].join('\n');
 }

@@ -13,6 +13,7 @@ import type { InputTexts } from '../scenario/messages.js';
 import type { AssumptionId, NotCalculatedId } from '../simulation/notes.js';
 import type { Counter, ZeroReason } from '../simulation/result.js';
 import type { Letter } from './letters.js';
+import type { RateTexts } from './rateTexts.js';
 
 export interface Texts {
   readonly formats: Formats;
@@ -22,6 +23,7 @@ export interface Texts {
   /** Headings; a soft hyphen shows where one may be broken. */
   readonly columns: Readonly<Record<Benefit, string>>;
   readonly figures: Readonly<Record<NamedFigure, string>>;
+  readonly rates: RateTexts;
   readonly rules: RuleTexts;
   readonly obstacles: ObstacleTexts;
   readonly zeroReasons: Readonly<Record<ZeroReason, string>>;
@@ -119,6 +121,9 @@ export interface Labels {
   readonly lowestMonth: (month: string, amount: string, taxFree: string | null) => string;
   readonly projected: (figures: string) => string;
   readonly lawChecked: (date: string) => string;
+  /** Of a whole result: forecast figures by name, and how many more are those of 2027 carried on. */
+  readonly projectedFigures: (forecast: string, carriedOn: number) => string;
+  readonly receipt: { readonly title: string; readonly rules: string; readonly input: string };
   readonly assumptions: string;
   readonly notCalculated: string;
   readonly standardInput: string;

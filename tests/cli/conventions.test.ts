@@ -69,7 +69,7 @@ describe('usage', () => {
       ['simulate', '-', '--today', '2026-02-30'],
       '“2026-02-30” does not fit the option --today. A date looks like 2026-12-07.\nHelp: etuuspolku simulate --help\n',
     ],
-    [['schema', 'x'], 'The command schema takes no arguments.\nHelp: etuuspolku schema --help\n'],
+    [['schema', 'x'], 'Too many arguments for the command schema.\nHelp: etuuspolku schema --help\n'],
     [['help', 'x'], 'There is no command “x”.\nHelp: etuuspolku help --help\n'],
   ])('%j ends with 2', async (args, stderr) => {
     expect(await etuuspolku(args)).toEqual({ code: 2, stdout: '', stderr });
@@ -82,7 +82,7 @@ describe('usage', () => {
     expect(stdout.match(/^ {2}etuuspolku /gm)).toHaveLength(2);
   });
 
-  test.each(['simulate', 'schema', 'help'])('%s --help is the same as help %s', async (command) => {
+  test.each(['simulate', 'rates', 'schema', 'help'])('%s --help is the same as help %s', async (command) => {
     const asked = await etuuspolku([command, '--help']);
     expect(asked.code).toBe(0);
     expect(asked.stdout).toContain(`Usage: etuuspolku ${command}`);

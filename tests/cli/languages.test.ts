@@ -5,7 +5,7 @@ import { GAP, INVALID, STAYS } from './scenarios.js';
 /** Words that Finnish and Swedish do not have. The texts of the scenario and the codes are left out before looking. */
 const ENGLISH =
   /\b(the|and|of|days|month|total|weekday|benefit|lost|law|assumptions|errors?|usage|help|default|allowed)\b/i;
-const NOT_OURS = /gap\.[a-z-]+|input\.[a-z-]+|Stays as now|--[a-z-]+|^ {2}(simulate|schema|help) /gm;
+const NOT_OURS = /gap\.[a-z-]+|input\.[a-z-]+|Stays as now|--[a-z-]+|^ {2}(simulate|rates|schema|help) /gm;
 
 describe('the language', () => {
   test.each<[string, string[], Record<string, string>, string]>([
@@ -30,6 +30,8 @@ describe('the language', () => {
       etuuspolku(['simulate', '--lang', lang]),
       etuuspolku(['--lang', lang]),
       etuuspolku(['simulate', '--help', '--lang', lang]),
+      etuuspolku(['rates', '--help', '--lang', lang]),
+      etuuspolku(['rates', 'x', '--lang', lang]),
       etuuspolku(['--version', '--lang', lang]),
     ]);
     for (const { stdout, stderr } of runs) expect((stdout + stderr).replace(NOT_OURS, '')).not.toMatch(ENGLISH);

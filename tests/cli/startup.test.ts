@@ -11,6 +11,7 @@ import { emptyFolder, etuuspolku } from './program.js';
 test.each<[string, string[]]>([
   ['the program', ['--help']],
   ['simulate', ['simulate', '--help', '--lang', 'fi']],
+  ['rates', ['rates', '--help', '--lang', 'sv']],
 ])('the help of %s loads the argument parser and the words of one language, no more', async (_, args) => {
   const folder = emptyFolder();
   const { code } = await etuuspolku(args, { env: { NODE_V8_COVERAGE: folder } });

@@ -4,7 +4,7 @@ import { FI } from '../../src/language/fi.js';
 import { SV } from '../../src/language/sv.js';
 import { jsonReport, ndjsonReport } from '../../src/report/json.js';
 import type { Texts } from '../../src/report/texts.js';
-import { madeAnswer } from './madeAnswer.js';
+import { MADE_RECEIPT, madeAnswer } from './madeAnswer.js';
 
 describe('result format 1', () => {
   test('carries the head, the scenario and every part of a path, in this order', () => {
@@ -17,7 +17,15 @@ describe('result format 1', () => {
       'assumptions',
       'notCalculated',
     ]);
-    expect(result.etuuspolku).toEqual({ format: 1, version: '0.1.0', lawUpdated: '2026-11-21' });
+    expect(result.etuuspolku).toEqual({
+      format: 1,
+      version: '0.1.0',
+      lawUpdated: '2026-11-21',
+      rules: MADE_RECEIPT.rules,
+      input: MADE_RECEIPT.input,
+      options: { path: 'ill' },
+      projected: ['unemployment.base-amount'],
+    });
     expect(result.scenario).toEqual({
       reference: 'KS-0412',
       note: 'wants to be near animals',

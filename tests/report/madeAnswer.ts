@@ -1,4 +1,5 @@
 import type { Answer } from '../../src/answer/answer.js';
+import type { Receipt } from '../../src/answer/receipt.js';
 import {
   type Day,
   day,
@@ -25,6 +26,13 @@ const LAST_REGISTERED = day('2027-01-08');
 const SICK_UNTIL = day('2027-02-28');
 const PATH: PathFacts = { name: 'ill', title: 'Falls ill without a benefit', steps: [], applications: [] };
 
+export const MADE_RECEIPT: Receipt = {
+  rules: `sha256:1a2b3c4d${'0'.repeat(56)}`,
+  input: `sha256:5e6f7a8b${'0'.repeat(56)}`,
+  options: { path: 'ill' },
+  projected: [{ name: 'unemployment.base-amount', carriedOn: false }],
+};
+
 /**
  * January to March 2027: unemployment benefit to 8 January, a lone weekend, a gap to 21 January, sickness allowance
  * to 28 February, then a service with compensation for expenses.
@@ -43,7 +51,8 @@ export function madeAnswer(changes: Partial<CaseFacts> = {}): Answer {
     paths: [PATH],
     ...changes,
   };
-  return { source: 'case.yaml', facts, paths: [{ result: madeResult(), findings: [madeGap()] }], inputWarnings: [] };
+  const paths = [{ result: madeResult(), findings: [madeGap()] }];
+  return { source: 'case.yaml', facts, paths, inputWarnings: [], receipt: MADE_RECEIPT };
 }
 
 export function madeResult(): PathResult {

@@ -11,11 +11,11 @@ import { fileErrorText } from '../fileErrors.js';
 import { STANDARD_INPUT, shownName } from '../inputFile.js';
 import { reportInternalError } from '../internalError.js';
 import { lookFor, paintFor, widthOf } from '../look.js';
-import { writeOutputFile } from '../outputFile.js';
 import type { Session } from '../session.js';
 import { write } from '../streams.js';
 import { type Outcome, simulateFile } from './simulateFile.js';
 import type { FailLevel, SimulateOptions } from './simulateOptions.js';
+import { isFile, writeResult } from './writeResult.js';
 
 const SEVERITIES: readonly Severity[] = ['gap', 'warning', 'notice'];
 
@@ -63,25 +63,13 @@ async function writeReport(
   options: SimulateOptions,
   session: Session,
 ): Promise<ExitCode> {
-  const { io, words } = session;
+  const { io } = session;
   const { output, format, color, days = false, explain = false, quiet = false } = options;
-  const toFile = output !== undefined && output !== STANDARD_INPUT;
   const isTable = format === 'table';
-  const look = isTable ? await lookFor(toFile ? {} : io.stdout, io.env, color) : PLAIN_LOOK;
+  const look = isTable ? await lookFor(isFile(output) ? {} : io.stdout, io.env, color) : PLAIN_LOOK;
   const texts = await loadTexts(reportLanguage(options, session));
   const text = REPORTS[format](answers, texts, { days, explain, quiet, look, several });
-  if (!toFile) {
-    await write(io.stdout, text);
-    return EXIT.done;
-  }
-  try {
-    await writeOutputFile(output, text);
-    return EXIT.done;
-  } catch (error) {
-    const why = fileErrorText(error, words);
-    if (why === undefined) throw error;
-    return refuse(words.cannotWrite(printable(shownName(output)), why), session);
-  }
+  return writeResult(text, output, session);
 }
 
 /** Errors always; warnings of valid files where the report itself does not carry them. */

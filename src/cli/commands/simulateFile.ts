@@ -1,5 +1,7 @@
 import type { Answer } from '../../answer/answer.js';
 import { pathAnswerOf } from '../../answer/pathAnswer.js';
+import { receiptOf } from '../../answer/receipt.js';
+import { figuresRead, startReadLog } from '../../law/rates/readLog.js';
 import { printable } from '../../report/printable.js';
 import { decode } from '../../scenario/decode.js';
 import type { Diagnostic } from '../../scenario/diagnostic.js';
@@ -10,6 +12,7 @@ import { EXIT, type ExitCode } from '../exitCodes.js';
 import { readInput, shownName } from '../inputFile.js';
 import type { Session } from '../session.js';
 import type { Words } from '../words/words.js';
+import { decidingOptions } from './decidingOptions.js';
 import type { SimulateOptions } from './simulateOptions.js';
 
 /** What became of one file. */
@@ -25,6 +28,7 @@ export interface Outcome {
 export async function simulateFile(file: string, options: SimulateOptions, session: Session): Promise<Outcome> {
   const decoded = decode(await readInput(file, session.io.stdin), file);
   if ('diagnostics' in decoded) return { code: EXIT.invalid, diagnostics: decoded.diagnostics };
+  startReadLog();
   const today = options.today === undefined ? {} : { today: options.today };
   const { facts, diagnostics } = loadScenario(decoded.text, file, today);
   if (facts === null) return { code: EXIT.invalid, diagnostics };
@@ -36,7 +40,13 @@ export async function simulateFile(file: string, options: SimulateOptions, sessi
   return {
     code: EXIT.done,
     diagnostics,
-    answer: { source: shownName(file), facts, paths, inputWarnings: diagnostics },
+    answer: {
+      source: shownName(file),
+      facts,
+      paths,
+      inputWarnings: diagnostics,
+      receipt: receiptOf(figuresRead(), decidingOptions(options), decoded.text),
+    },
   };
 }
 

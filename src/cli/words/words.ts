@@ -4,6 +4,7 @@ export interface Words {
   readonly usage: {
     readonly program: string;
     readonly simulate: string;
+    readonly rates: string;
     readonly schema: string;
     readonly help: string;
   };
@@ -12,8 +13,15 @@ export interface Words {
   readonly placeholders: Readonly<Record<Placeholder, string>>;
   readonly choices: (choices: string) => string;
   readonly byDefault: (value: string) => string;
-  readonly commands: { readonly simulate: string; readonly schema: string; readonly help: string };
+  readonly commands: {
+    readonly simulate: string;
+    readonly rates: string;
+    readonly schema: string;
+    readonly help: string;
+  };
   readonly files: string;
+  /** The argument of `rates`. */
+  readonly figureName: string;
   readonly options: {
     readonly path: string;
     readonly days: string;
@@ -21,6 +29,9 @@ export interface Words {
     readonly format: string;
     readonly output: string;
     readonly today: string;
+    readonly on: string;
+    readonly changes: string;
+    readonly todayOfRates: string;
     readonly failOn: string;
     readonly lang: string;
     readonly quiet: string;
@@ -35,6 +46,9 @@ export interface Words {
     readonly file: string;
     readonly pathDays: string;
     readonly pipe: string;
+    readonly rates: string;
+    readonly rateChanges: string;
+    readonly ratesFile: string;
     readonly schema: string;
   };
   readonly exitCodes: string;
@@ -51,6 +65,7 @@ export interface Words {
   readonly tryHelp: (command: string) => string;
   readonly allowed: (choices: string) => string;
   readonly notADate: string;
+  readonly notAPeriod: string;
   readonly standardOutput: string;
   readonly standardInputTwice: string;
   readonly nothingOnTerminal: string;
@@ -60,12 +75,15 @@ export interface Words {
     Record<'ENOENT' | 'EACCES' | 'EPERM' | 'EISDIR' | 'ENOTDIR' | 'ENOSPC' | 'EROFS', string>
   >;
   readonly otherFileError: (code: string) => string;
+  readonly unknownFigure: (name: string, groups: string) => string;
+  /** The law is known up to a day. */
+  readonly afterLawYears: (date: string, last: string) => string;
   readonly unknownPath: (file: string, name: string, names: string) => string;
   readonly internalError: (place: string, source: string | undefined) => string;
   readonly tryDebug: string;
 }
 
-export type Placeholder = 'file' | 'name' | 'format' | 'date' | 'level' | 'language' | 'command';
+export type Placeholder = 'file' | 'name' | 'period' | 'format' | 'date' | 'level' | 'language' | 'command';
 
 export type HelpTitle = 'Usage:' | 'Options:' | 'Arguments:' | 'Commands:' | 'Global Options:';
 
@@ -77,4 +95,5 @@ export interface UsageErrorWords {
   readonly optionMissingArgument: (option: string) => string;
   readonly invalidArgument: (option: string, found: string) => string;
   readonly excessArguments: (command: string) => string;
+  readonly conflictingOption: (option: string, other: string) => string;
 }

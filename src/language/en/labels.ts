@@ -58,6 +58,12 @@ export const LABELS: Labels = {
     `Lowest month: ${month}, ${amount}${taxFree === null ? '' : ` (${taxFree} of it tax-free)`}.`,
   projected: (figures) => `* Projected: rests on figures not yet enacted (${figures}).`,
   lawChecked: (date) => `Law as checked on ${date}.`,
+  projectedFigures: (forecast, carriedOn) =>
+    [
+      ...(forecast === '' ? [] : [`Rests on figures not yet enacted: ${forecast}.`]),
+      ...(carriedOn === 0 ? [] : [`Figures of 2027 carried on as projected: ${carriedOn}.`]),
+    ].join(' '),
+  receipt: { title: 'Receipt', rules: 'rules', input: 'input' },
   assumptions: 'Assumptions',
   notCalculated: 'Not calculated',
   standardInput: 'standard input',

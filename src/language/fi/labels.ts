@@ -58,6 +58,12 @@ export const LABELS: Labels = {
     `Pienin kuukausi: ${month}, ${amount}${taxFree === null ? '' : ` (siitä verotonta ${taxFree})`}.`,
   projected: (figures) => `* Ennuste: perustuu lukuihin, joita ei ole vielä säädetty (${figures}).`,
   lawChecked: (date) => `Laki tarkistettu ${date}.`,
+  projectedFigures: (forecast, carriedOn) =>
+    [
+      ...(forecast === '' ? [] : [`Perustuu lukuihin, joita ei ole vielä säädetty: ${forecast}.`]),
+      ...(carriedOn === 0 ? [] : [`Vuoden 2027 lukuja jatkettu ennusteena: ${carriedOn}.`]),
+    ].join(' '),
+  receipt: { title: 'Kuitti', rules: 'säännöt', input: 'syöte' },
   assumptions: 'Oletukset',
   notCalculated: 'Ei laskettu',
   standardInput: 'vakiosyöte',

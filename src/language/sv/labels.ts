@@ -58,6 +58,12 @@ export const LABELS: Labels = {
     `Lägsta månad: ${month}, ${amount}${taxFree === null ? '' : ` (varav skattefritt ${taxFree})`}.`,
   projected: (figures) => `* Prognos: bygger på tal som ännu inte är stadgade (${figures}).`,
   lawChecked: (date) => `Lagen kontrollerad ${date}.`,
+  projectedFigures: (forecast, carriedOn) =>
+    [
+      ...(forecast === '' ? [] : [`Bygger på tal som ännu inte har fastställts: ${forecast}.`]),
+      ...(carriedOn === 0 ? [] : [`Tal för 2027 som fortsätter som prognos: ${carriedOn}.`]),
+    ].join(' '),
+  receipt: { title: 'Kvitto', rules: 'regler', input: 'indata' },
   assumptions: 'Antaganden',
   notCalculated: 'Inte beräknat',
   standardInput: 'standardinmatning',

@@ -1,16 +1,25 @@
 import { type Day, day } from '../../calendar/day.js';
 import { engineValue } from './engineValue.js';
-import type { Figure } from './figure.js';
+import type { Figure, Version } from './figure.js';
 import { FIGURE_NAMES, FIGURES, type FigureName } from './figures.js';
+
+/** A version of a figure, ready to be read. */
+export interface Entry {
+  readonly name: FigureName;
+  readonly version: Version;
+  /** In the engine's whole unit. */
+  readonly value: number;
+  readonly projected: boolean;
+  /** The number of the evaluation that read it last, see `readLog.ts`; all that ever changes. */
+  readIn: number;
+}
 
 /** All figures as they stand from one change of law to the day before the next. */
 export interface Edition {
   readonly from: Day;
   /** Infinite in the last edition: nothing is known to follow it. */
   readonly to: Day;
-  /** In the engine's whole units. */
-  readonly values: ReadonlyMap<FigureName, number>;
-  readonly projected: ReadonlySet<FigureName>;
+  readonly entries: ReadonlyMap<FigureName, Entry>;
 }
 
 /** Every day on which some figure begins or changes, ascending. */
@@ -18,7 +27,13 @@ export const CHANGE_DAYS: readonly Day[] = [
   ...new Set(FIGURE_NAMES.flatMap((name) => FIGURES[name].versions.map((version) => day(version.from)))),
 ].sort((a, b) => a - b);
 
+/** Nothing is enacted from this day on: the figures of 31.12.2027 carry on as projected. */
+export const PROJECTED_FROM = day('2028-01-01');
+
+const EDITION_DAYS: readonly Day[] = [...new Set([...CHANGE_DAYS, PROJECTED_FROM])].sort((a, b) => a - b);
+
 let editions: readonly Edition[] | undefined;
+const entries: Entry[] = [];
 /** Days are mostly asked for in order, so the last answer is mostly the next one too. */
 let lastFound: Edition | undefined;
 
@@ -26,35 +41,41 @@ let lastFound: Edition | undefined;
 export function editionOn(value: Day): Edition | undefined {
   if (lastFound && lastFound.from <= value && value <= lastFound.to) return lastFound;
   editions ??= compile();
-  lastFound = editions[changesUpTo(value) - 1];
+  lastFound = editions[editionsUpTo(value) - 1];
   return lastFound;
 }
 
-/** How many change days are not later than the day. */
-function changesUpTo(value: Day): number {
+/** Every version of every figure that can have been read, in the order in which they come into force. */
+export function allEntries(): readonly Entry[] {
+  return entries;
+}
+
+/** How many editions begin no later than the day. */
+function editionsUpTo(value: Day): number {
   let low = 0;
-  let high = CHANGE_DAYS.length;
+  let high = EDITION_DAYS.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((CHANGE_DAYS[middle] as Day) <= value) low = middle + 1;
+    if ((EDITION_DAYS[middle] as Day) <= value) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
 function compile(): readonly Edition[] {
-  const values = new Map<FigureName, number>();
-  const projected = new Set<FigureName>();
-  return CHANGE_DAYS.map((from, index) => {
+  const inForce = new Map<FigureName, Entry>();
+  return EDITION_DAYS.map((from, index) => {
     for (const name of FIGURE_NAMES) {
       const figure: Figure = FIGURES[name];
-      const version = figure.versions.find((each) => day(each.from) === from);
+      const begun = figure.versions.find((each) => day(each.from) === from);
+      const version = begun ?? (from === PROJECTED_FROM ? inForce.get(name)?.version : undefined);
       if (version === undefined) continue;
-      values.set(name, engineValue(figure.unit, version.value));
-      if (version.status === 'projected') projected.add(name);
-      else projected.delete(name);
+      const projected = from >= PROJECTED_FROM || version.status === 'projected';
+      const entry = { name, version, value: engineValue(figure.unit, version.value), projected, readIn: 0 };
+      inForce.set(name, entry);
+      entries.push(entry);
     }
-    const to = ((CHANGE_DAYS[index + 1] ?? Number.POSITIVE_INFINITY) - 1) as Day;
-    return Object.freeze({ from, to, values: new Map(values), projected: new Set(projected) });
+    const to = ((EDITION_DAYS[index + 1] ?? Number.POSITIVE_INFINITY) - 1) as Day;
+    return Object.freeze({ from, to, entries: new Map(inForce) });
   });
 }

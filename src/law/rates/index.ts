@@ -1,17 +1,15 @@
 /** The figures of law by day: each enters the program once, with its dates and its source. */
 import { type Day, day, formatDay } from '../../calendar/day.js';
-import { CHANGE_DAYS, editionOn } from './editions.js';
+import { CHANGE_DAYS, editionOn, PROJECTED_FROM } from './editions.js';
 import type { Figure, Unit, Version } from './figure.js';
 import { FIGURES, type FigureName } from './figures.js';
+import { noteRead } from './readLog.js';
 
 export type { Figure, FigureName, Unit, Version };
 export { CHANGE_DAYS, FIGURES };
 
 /** The value in the engine's whole unit: cents, hundred-thousandths for percent, tenths; all others as they are. */
 export type LawReader = (name: FigureName) => number;
-
-/** Nothing is enacted from this day on: the figures of 31.12.2027 carry on as projected. */
-const PROJECTED_FROM = day('2028-01-01');
 
 /**
  * Reads the figures in force on a day.
@@ -21,10 +19,11 @@ const PROJECTED_FROM = day('2028-01-01');
 export function lawOn(value: Day, projected?: Set<FigureName>): LawReader {
   const edition = editionOn(value);
   return (name) => {
-    const figure = edition?.values.get(name);
-    if (figure === undefined) throw new RangeError(`no figure of law: ${name} on ${formatDay(value)}`);
-    if (projected && (value >= PROJECTED_FROM || edition?.projected.has(name))) projected.add(name);
-    return figure;
+    const entry = edition?.entries.get(name);
+    if (entry === undefined) throw new RangeError(`no figure of law: ${name} on ${formatDay(value)}`);
+    noteRead(entry);
+    if (projected && entry.projected) projected.add(name);
+    return entry.value;
   };
 }
 

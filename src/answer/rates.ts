@@ -1,0 +1,65 @@
+/** Figures of law for a reader: those in force on a day, and those that change in a period. */
+import { addDays, type Day, day } from '../calendar/day.js';
+import { FIGURE_NAMES } from '../law/rates/figures.js';
+import { FIGURES, type Figure, type FigureName, figureOn, type Version } from '../law/rates/index.js';
+import type { ReadVersion } from '../law/rates/readLog.js';
+
+export interface Rate {
+  readonly name: FigureName;
+  readonly figure: Figure;
+  readonly version: Version;
+  /** The last day before the next version; null when none is known. */
+  readonly to: Day | null;
+}
+
+export interface RateChange {
+  readonly date: Day;
+  readonly name: FigureName;
+  readonly figure: Figure;
+  readonly before: Version;
+  readonly after: Version;
+}
+
+/** A side that is left out is open. */
+export interface OpenPeriod {
+  readonly from?: Day;
+  readonly to?: Day;
+}
+
+/** Names that are the given one or begin with it; all without one. */
+export function namesBeginning(beginning = ''): readonly FigureName[] {
+  return FIGURE_NAMES.filter((name) => name.startsWith(beginning));
+}
+
+/** In the order of the tables of law; a figure that is not known on the day is left out. */
+export function ratesOn(value: Day, names: readonly FigureName[]): readonly Rate[] {
+  return names.flatMap((name) => {
+    const version = figureOn(name, value);
+    if (version === undefined) return [];
+    const figure: Figure = FIGURES[name];
+    const next = figure.versions.map(({ from }) => day(from)).find((from) => from > value);
+    return [{ name, figure, version, to: next === undefined ? null : addDays(next, -1) }];
+  });
+}
+
+/** By date. The first version of a figure is where our knowledge of it begins, not a change. */
+export function rateChanges({ from, to }: OpenPeriod, names: readonly FigureName[]): readonly RateChange[] {
+  const changes = names.flatMap((name) => {
+    const figure: Figure = FIGURES[name];
+    return figure.versions.slice(1).map((after, i) => {
+      const before = figure.versions[i] as Version;
+      return { date: day(after.from), name, figure, before, after };
+    });
+  });
+  return changes
+    .filter(({ date }) => (from === undefined || from <= date) && (to === undefined || date <= to))
+    .sort((a, b) => a.date - b.date);
+}
+
+/** What a list of figures rests on, for its receipt. */
+export function readOf(rates: readonly Pick<Rate, 'name' | 'figure' | 'version'>[]): readonly ReadVersion[] {
+  return rates.map(({ name, figure, version: { from, value, status } }) => {
+    const written = figure.versions.find((each) => each.from === from);
+    return { name, from, value, status, carriedOn: written?.status !== status };
+  });
+}

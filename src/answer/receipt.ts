@@ -1,0 +1,58 @@
+/** What a result can be reproduced by, and told apart from one under other law. */
+import { createHash } from 'node:crypto';
+import type { FigureName } from '../law/rates/index.js';
+import type { ReadVersion } from '../law/rates/readLog.js';
+
+/** SHA-256 of the sources of the rules, without the tables of figures; put in when the program is built. */
+declare const RULES_HASH: string;
+
+export type Options = Readonly<Record<string, string | boolean | readonly string[]>>;
+
+export interface Receipt {
+  /** `sha256:` and the hash of the program's rules and of every version of a figure that was read. */
+  readonly rules: string;
+  /** `sha256:` and the hash of what was read as input; none where a command reads none. */
+  readonly input?: string;
+  /** Those given that decide the result. */
+  readonly options: Options;
+  readonly projected: readonly ProjectedFigure[];
+}
+
+export interface ProjectedFigure {
+  readonly name: FigureName;
+  /** Enacted to the end of 2027, projected only because the days lie beyond. */
+  readonly carriedOn: boolean;
+}
+
+export function receiptOf(figures: readonly ReadVersion[], options: Options, input?: string): Receipt {
+  return {
+    rules: rulesHash(RULES_HASH, figures),
+    ...(input !== undefined && { input: inputHash(input) }),
+    options,
+    projected: projectedOf(figures),
+  };
+}
+
+/** @param figures by name and date */
+export function rulesHash(program: string, figures: readonly ReadVersion[]): string {
+  const lines = figures.map(({ name, from, value, status }) => `${name} ${from} ${value} ${status}`);
+  return sha256([program, ...lines].join('\n'));
+}
+
+/** Of the text in UTF-8 without byte-order mark and with line ends as on Unix, so that an editor's habits do not count. */
+export function inputHash(text: string): string {
+  return sha256(text.replace(/\r\n?/g, '\n'));
+}
+
+/** Each figure once; one that is a forecast for some day read is not merely carried on. */
+function projectedOf(figures: readonly ReadVersion[]): ProjectedFigure[] {
+  const projected = figures.filter(({ status }) => status === 'projected');
+  return [...new Set(projected.map(({ name }) => name))].map((name) => ({
+    name,
+    carriedOn: projected.every((each) => each.name !== name || each.carriedOn),
+  }));
+}
+
+function sha256(text: string): string {
+  return `sha256:${createHash('sha256').update(text).digest('hex')}`;
+}

@@ -1,0 +1,31 @@
+import type { Options } from '../../answer/receipt.js';
+import { formatDay } from '../../calendar/day.js';
+import type { SimulateOptions } from './simulateOptions.js';
+
+type Written = {
+  readonly [Option in keyof SimulateOptions]-?:
+    | ((value: NonNullable<SimulateOptions[Option]>) => Options[string])
+    | null;
+};
+
+/** How each option that decides a result stands in its receipt; null for one that only decides how it is shown. */
+const WRITTEN: Written = {
+  path: (name) => name,
+  days: null,
+  explain: null,
+  format: null,
+  output: null,
+  today: formatDay,
+  failOn: null,
+  quiet: null,
+  color: null,
+};
+
+/** The options given that decide the result. */
+export function decidingOptions(options: SimulateOptions): Options {
+  const given = Object.entries(WRITTEN).flatMap(([name, written]) => {
+    const value = options[name as keyof SimulateOptions];
+    return written === null || value === undefined ? [] : [[name, written(value as never)]];
+  });
+  return Object.fromEntries(given);
+}

@@ -1,0 +1,20 @@
+import { InvalidArgumentError } from 'commander';
+import { type Day, parseDay } from '../calendar/day.js';
+
+/** Follows the argument parser's complaint, so that it can be told in words. */
+export const NO_PERIOD = 'period';
+
+export function readDate(text: string): Day {
+  const value = parseDay(text);
+  if (value === undefined) throw new InvalidArgumentError('');
+  return value;
+}
+
+/** `2026-01-01..2026-12-31`, both included; a side left out is open. */
+export function readPeriod(text: string): { readonly from?: Day; readonly to?: Day } {
+  const sides = text.split('..');
+  const [from, to] = sides.map(parseDay);
+  const isRead = sides.length === 2 && (from !== undefined || sides[0] === '') && (to !== undefined || sides[1] === '');
+  if (!isRead || (from !== undefined && to !== undefined && from > to)) throw new InvalidArgumentError(NO_PERIOD);
+  return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+}

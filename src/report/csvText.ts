@@ -1,0 +1,28 @@
+import { printable } from './printable.js';
+import type { Formats } from './texts.js';
+
+/** Without it a spreadsheet on a Finnish Windows takes the file for Windows-1252. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+/**
+ * Rows of cells as CSV. A language with a decimal comma separates by semicolons and begins with a byte-order mark,
+ * as its spreadsheets expect.
+ */
+export function csvText(rows: readonly (readonly string[])[], { decimal }: Formats): string {
+  const [mark, separator] = decimal === ',' ? [BYTE_ORDER_MARK, ';'] : ['', ','];
+  const lines = rows.map((row) => `${row.map((cell) => quoted(cell, separator)).join(separator)}\n`);
+  return mark + lines.join('');
+}
+
+/** A spreadsheet takes a cell that begins with one of these as a formula. */
+export function safeCell(text: string): string {
+  const safe = printable(text);
+  return /^[=+\-@\t\r]/.test(text) || /^[=+\-@]/.test(safe) ? `'${safe}` : safe;
+}
+
+/** RFC 4180. */
+function quoted(cell: string, separator: string): string {
+  return cell.includes('"') || cell.includes('\n') || cell.includes(separator)
+    ? `"${cell.replaceAll('"', '""')}"`
+    : cell;
+}

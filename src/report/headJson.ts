@@ -1,0 +1,15 @@
+import type { Receipt } from '../answer/receipt.js';
+import { LAW_CHECKED, RESULT_FORMAT, VERSION } from './version.js';
+
+/** The head of every JSON result: which program, which law, which input, which options. */
+export function headJson({ rules, input, options, projected }: Receipt) {
+  return {
+    format: RESULT_FORMAT,
+    version: VERSION,
+    lawUpdated: LAW_CHECKED,
+    rules,
+    ...(input !== undefined && { input }),
+    options,
+    projected: projected.map(({ name }) => name),
+  };
+}

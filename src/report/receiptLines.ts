@@ -1,0 +1,27 @@
+import type { Receipt } from '../answer/receipt.js';
+import { figureName } from './figureNames.js';
+import type { Texts } from './texts.js';
+import { VERSION } from './version.js';
+import { wrap } from './wrap.js';
+
+/** Enough to tell two results apart at a glance; JSON has the whole hash. */
+const SHOWN = 8;
+
+/** `Receipt: etuuspolku 0.1.0 · rules 1a2b3c4d · input 5e6f7a8b`. */
+export function receiptLine({ rules, input }: Receipt, { labels }: Texts, width: number): string {
+  const short = (hash: string) => hash.replace(/^sha256:/, '').slice(0, SHOWN);
+  const parts = [
+    `etuuspolku ${VERSION}`,
+    `${labels.receipt.rules} ${short(rules)}`,
+    ...(input === undefined ? [] : [`${labels.receipt.input} ${short(input)}`]),
+  ];
+  return wrap(`${labels.receipt.title}: ${parts.join(' · ')}`, width);
+}
+
+/** Forecast figures by name; those that are projected only because the days lie after 2027 by their number. */
+export function projectedLines({ projected }: Receipt, texts: Texts, width: number): string[] {
+  if (projected.length === 0) return [];
+  const forecast = projected.filter(({ carriedOn }) => !carriedOn).map(({ name }) => figureName(name, texts));
+  const carried = projected.filter(({ carriedOn }) => carriedOn).length;
+  return [wrap(texts.labels.projectedFigures([...new Set(forecast)].join('; '), carried), width)];
+}
