@@ -45,6 +45,7 @@ const SICKNESS: Record<SicknessObstacle, GapCode | null> = {
   'waiting-period': 'gap.sickness-waiting-period',
   maximum: 'gap.sickness-maximum-reached',
   certificate: 'gap.certificate-ended',
+  'statement-90': 'gap.statement-90-missing',
   rehabilitation: null,
   'interrupted-rehabilitation': null,
   'partial-work': 'gap.sickness-not-eligible',

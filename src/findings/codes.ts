@@ -9,6 +9,7 @@ export const GAP_CODES = [
   'gap.nothing-applied-for',
   'gap.refused',
   'gap.certificate-ended',
+  'gap.statement-90-missing',
   'gap.no-pension-application-after-maximum',
   'gap.rehabilitation-not-started',
   'gap.between-rehabilitation-periods',
@@ -36,6 +37,7 @@ export const WARNING_CODES = [
   'warning.parents-income-zero',
   'warning.pay-zero',
   'warning.smallest-payment',
+  'warning.statement-90-missing',
   'warning.maximum-refusal-loop',
 ] as const;
 export type WarningCode = (typeof WARNING_CODES)[number];

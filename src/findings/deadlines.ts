@@ -14,6 +14,7 @@ export function deadlineOf(code: GapCode, since: DayResult): Day | null {
     case 'gap.no-pension-application-after-maximum':
     case 'gap.sickness-maximum-reached':
     case 'gap.certificate-ended':
+    case 'gap.statement-90-missing':
       return since.day;
     case 'gap.rehabilitation-not-started':
     case 'gap.between-rehabilitation-periods':

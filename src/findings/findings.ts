@@ -8,6 +8,7 @@ import { gapFindings } from './gaps.js';
 import { maximumLoopFindings } from './maximumLoop.js';
 import { noticeFindings } from './notices.js';
 import { reductionFindings } from './reductions.js';
+import { statementFindings } from './statement.js';
 
 const ORDER: readonly Severity[] = ['gap', 'warning', 'notice'];
 
@@ -19,6 +20,7 @@ export function findingsOf(facts: CaseFacts, result: PathResult, options: Simula
   const findings = [
     ...gapFindings(facts, result, options),
     ...reductionFindings(result),
+    ...statementFindings(facts, result, options),
     ...maximumLoopFindings(facts, result),
     ...noticeFindings(result),
   ];

@@ -1,12 +1,13 @@
 /** Worth knowing: lump sums that cover days, changes of law, programmes that pay nothing, the sickness maximum. */
-import { addDays, type Day } from '../calendar/day.js';
-import { contains, overlap, type Period } from '../calendar/period.js';
+import { addDays } from '../calendar/day.js';
+import { contains, overlap } from '../calendar/period.js';
 import { OBSTACLES, type RehabilitationObstacle } from '../law/obstacles.js';
 import { citation } from '../law/sections.js';
 import { GENERAL_BENEFIT_BEGINS } from '../law/unemployment/benefitKind.js';
-import type { DayResult, PathResult } from '../simulation/result.js';
+import type { PathResult } from '../simulation/result.js';
 import type { Finding } from './finding.js';
 import { newFinding } from './newFinding.js';
+import { runsOf } from './runs.js';
 
 export function noticeFindings(result: PathResult): Finding[] {
   return [
@@ -76,15 +77,4 @@ const NO_RIGHT: readonly RehabilitationObstacle[] = [
 
 function withoutRight(obstacles: readonly RehabilitationObstacle[] | null): RehabilitationObstacle[] {
   return (obstacles ?? []).filter((obstacle) => NO_RIGHT.includes(obstacle));
-}
-
-function runsOf(result: PathResult, holds: (day: DayResult) => boolean): Period[] {
-  const runs: { from: Day; to: Day }[] = [];
-  for (const each of result.days) {
-    if (!holds(each)) continue;
-    const last = runs.at(-1);
-    if (last && last.to + 1 === each.day) last.to = each.day;
-    else runs.push({ from: each.day, to: each.day });
-  }
-  return runs;
 }

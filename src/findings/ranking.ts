@@ -58,7 +58,7 @@ function first(some: readonly GapCode[], all: readonly GapCode[]): GapCode[] {
 }
 
 /** What is paid in the runs with the cause taken away from the first to the last of their days. */
-function paidWithout(
+export function paidWithout(
   cause: GapCode,
   facts: CaseFacts,
   { path }: PathResult,

@@ -35,6 +35,7 @@ const SICKNESS = {
   'waiting-period': 'SVL 8:7',
   maximum: 'SVL 8:8–9',
   certificate: 'VNA 1335/2004 2:1',
+  'statement-90': 'SVL 8:5 a',
   rehabilitation: 'SVL 8:6.1',
   'interrupted-rehabilitation': 'SVL 8:6.1, KKRL 29 §',
   'partial-work': 'SVL 8:11',

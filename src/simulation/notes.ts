@@ -21,7 +21,9 @@ export type AssumptionId =
   | 'pension-by-table'
   | 'claim-outcome-assumed'
   | 'qualification-assumed'
-  | 'waiting-unserved';
+  | 'waiting-unserved'
+  | 'statement-suspends'
+  | 'statement-delivered-before';
 
 export type NotCalculatedId =
   | 'payment-days'

@@ -7,6 +7,7 @@ import { CASES as MAXIMUM } from './cases/maximum.js';
 import { CASES as REGISTRATION } from './cases/registration.js';
 import { CASES as REHABILITATION } from './cases/rehabilitation.js';
 import { CASES as SICKNESS } from './cases/sickness.js';
+import { GAPS as STATEMENT } from './cases/statement.js';
 import { CASES as UNEMPLOYMENT } from './cases/unemployment.js';
 import { findings, told } from './told.js';
 
@@ -14,6 +15,7 @@ const THEMES = {
   registration: REGISTRATION,
   'unemployment benefit': UNEMPLOYMENT,
   sickness: SICKNESS,
+  'statement of an employee': STATEMENT,
   'maximum of sickness allowance': MAXIMUM,
   rehabilitation: REHABILITATION,
   claims: CLAIMS,

@@ -11,6 +11,7 @@ const WORK = { situation: 'work', from: '2027-02-01', monthlyPay: 900, workingTi
 const TRAINING = { situation: 'rehabilitation', programme: 'vocational-training', from: '2027-02-01' } as const;
 const WORK_TRIAL = { ...TRAINING, programme: 'work-trial' } as const;
 const SERVICE = { situation: 'service', service: 'rehabilitative-work', from: '2026-11-02' } as const;
+const EMPLOYED = { employment: { fullTime: true } };
 const MEMBER = {
   workCondition: { met: true, metOn: '2026-01-15' },
   fund: { member: true, dailyAmount: 60, daysLeft: 300, baseWage: 2500 },
@@ -41,6 +42,14 @@ const ASSUMPTIONS: Record<AssumptionId, readonly [CaseText, CaseText | null]> = 
     february([REGISTERED]),
   ],
   'waiting-unserved': [february([REGISTERED]), february([REGISTERED], { client: { unemploymentWaiting: 'unserved' } })],
+  'statement-suspends': [
+    february([ILL], { client: EMPLOYED, history: [{ ...ILL_BEFORE, from: '2026-10-01', days: 90 }] }),
+    february([ILL], { client: EMPLOYED, history: [{ ...ILL_BEFORE, from: '2026-10-01', days: 60 }] }),
+  ],
+  'statement-delivered-before': [
+    february([ILL], { client: EMPLOYED, history: [{ ...ILL_BEFORE, from: '2026-10-01', days: 91 }] }),
+    february([ILL], { client: EMPLOYED, history: [{ ...ILL_BEFORE, from: '2026-10-01', days: 90 }] }),
+  ],
   'certificates-in-order': [february([ILL]), february([{ ...ILL, certificate: 'B' }])],
   'basic-allowance-unlimited': [
     { from: '2026-04', client: { workCondition: { met: true } }, steps: [REGISTERED] },
@@ -115,7 +124,7 @@ const NOT_CALCULATED: Record<NotCalculatedId, readonly [CaseText, CaseText | nul
     { from: '2025-02', client: MEMBER, steps: [REGISTERED, { ...SERVICE, service: 'coaching', from: '2025-02-03' }] },
   ],
   'rehabilitation-assistance': [february([TRAINING]), february([ILL])],
-  'ninety-day-statement': [february([ILL, WORK]), february([ILL, REGISTERED])],
+  'ninety-day-statement': [february([ILL, WORK]), february([ILL, WORK], { client: EMPLOYED })],
 };
 
 const named = (cases: Record<string, readonly [CaseText, CaseText | null]>): [string, CaseText][] =>

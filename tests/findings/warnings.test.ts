@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { WARNING_CODES } from '../../src/findings/codes.js';
 import { LOOPS, NO_LOOPS } from './cases/maximumLoop.js';
 import { CASES as REDUCTIONS } from './cases/reductions.js';
+import { WARNINGS as STATEMENTS } from './cases/statement.js';
 import { findings, told } from './told.js';
 
 describe('benefit brought to nothing', () => {
@@ -16,6 +17,21 @@ describe('benefit brought to nothing', () => {
 test('what leaves nothing is told apart from the means test, which shares its code', () => {
   const reasons = REDUCTIONS.flatMap(({ text }) => findings(text).map(({ values }) => values.reason));
   expect(reasons.slice(0, 2)).toEqual(['means-test', 'benefit-deduction']);
+});
+
+describe('statement of an employee missing', () => {
+  test.each(STATEMENTS)('$title', ({ text, finds }) => {
+    expect(
+      findings(text)
+        .filter(({ severity }) => severity === 'warning')
+        .map(told),
+    ).toEqual(finds);
+  });
+
+  test('no gap where the employer pays, nor on a Saturday and Sunday alone', () => {
+    const gaps = STATEMENTS.map(({ text }) => findings(text).filter(({ severity }) => severity === 'gap').length);
+    expect(gaps).toEqual([1, 1, 0, 0, 0]);
+  });
 });
 
 describe('loop of maximum, refusal and unemployment', () => {
@@ -44,6 +60,8 @@ describe('loop of maximum, refusal and unemployment', () => {
 });
 
 test('every warning of the catalogue is raised', () => {
-  const raised = new Set([...REDUCTIONS, ...LOOPS].flatMap(({ text }) => findings(text).map(({ code }) => code)));
+  const raised = new Set(
+    [...REDUCTIONS, ...STATEMENTS, ...LOOPS].flatMap(({ text }) => findings(text).map(({ code }) => code)),
+  );
   expect(WARNING_CODES.filter((code) => !raised.has(code))).toEqual([]);
 });

@@ -33,6 +33,12 @@ export const FINDINGS: FindingTexts = {
     message: () => 'What is left of unemployment benefit in the month is too small to be paid.',
     remedy: () => 'The client checks the reported income; a small change can bring the payment back.',
   },
+  'warning.statement-90-missing': {
+    name: 'occupational health statement missing',
+    message: ({ from }) =>
+      `Sickness allowance has been paid for 90 days. Without the occupational health statement on the remaining work ability, payment is suspended from ${date(from)} until the statement reaches Kela.`,
+    remedy: GAPS['gap.statement-90-missing'].remedy,
+  },
   'warning.maximum-refusal-loop': {
     name: 'loop of maximum, refusal and unemployment',
     message: () =>

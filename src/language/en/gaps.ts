@@ -58,6 +58,13 @@ export const GAPS: CauseNames = {
     remedy: (finding) =>
       `The client books a doctor’s appointment well ahead, so that a new certificate covers the days from ${date(finding.from)}. After 60 days of sickness allowance Kela needs medical statement B.`,
   },
+  'gap.statement-90-missing': {
+    name: 'occupational health statement missing',
+    message: () =>
+      'Sickness allowance has been paid for 90 days, and the occupational health statement on the client’s remaining work ability has not reached Kela. Payment is suspended until it does, and nothing else covers these days.',
+    remedy: (finding) =>
+      `The client, the employer and occupational health care meet by about the 75th day of sickness allowance, and the client delivers the statement to Kela by ${date(finding.deadline ?? finding.from)}. If the delay is not the client’s doing, the client tells Kela: payment is then not suspended.`,
+  },
   'gap.rehabilitation-not-started': {
     name: 'rehabilitation not yet begun',
     message: ({ values }) =>

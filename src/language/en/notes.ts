@@ -40,6 +40,10 @@ export const ASSUMPTIONS: Texts['assumptions'] = {
     'The scenario does not say whether the client has a vocational qualification: one is assumed, so no 21-week qualifying period.',
   'waiting-unserved':
     'Nothing shows that the waiting period of unemployment benefit has been served: it is taken to be unserved.',
+  'statement-suspends':
+    'Without the occupational health statement an employee’s sickness allowance is suspended after 90 days. The delay is taken to be the client’s own; if it is not, payment goes on. The suspended days count towards the maximum.',
+  'statement-delivered-before':
+    'History has been paid past the 90th day of sickness allowance, so the occupational health statement is taken to have been delivered.',
 };
 
 export const NOT_CALCULATED: Texts['notCalculated'] = {
@@ -50,7 +54,8 @@ export const NOT_CALCULATED: Texts['notCalculated'] = {
   'increased-earnings-part': 'the increased earnings part of the earnings-related allowance in services until 2024',
   'rehabilitation-assistance': 'rehabilitation assistance after rehabilitation, which Kela grants at its discretion',
   'housing-and-social-assistance': 'general housing allowance and social assistance',
-  'ninety-day-statement': 'the occupational health statement asked of employees after 90 days of sickness allowance',
+  'ninety-day-statement':
+    'whether the occupational health statement asked of employees after 90 days of sickness allowance is missing (the employment is not stated, or the illness began before 2022)',
 };
 
 export const COUNTERS: Texts['counters'] = {

@@ -30,6 +30,7 @@ export const OBSTACLES: ObstacleTexts = {
     'waiting-period': 'waiting period',
     maximum: 'maximum period used',
     certificate: 'no certificate covers the day',
+    'statement-90': 'occupational health statement missing after 90 days',
     rehabilitation: 'rehabilitation allowance takes its place',
     'interrupted-rehabilitation': 'rehabilitation allowance runs on during the illness',
     'partial-work': 'working time is not 40–60% of full time',

@@ -33,6 +33,12 @@ export const FINDINGS: FindingTexts = {
     message: () => 'Kuukauden työttömyysetuudesta jää niin vähän, ettei sitä makseta.',
     remedy: () => 'Asiakas tarkistaa ilmoittamansa tulot; pienikin muutos voi palauttaa maksun.',
   },
+  'warning.statement-90-missing': {
+    name: 'työterveyslääkärin lausunto puuttuu',
+    message: ({ from }) =>
+      `Sairauspäivärahaa on maksettu 90 päivältä. Ilman työterveyslääkärin lausuntoa jäljellä olevasta työkyvystä maksaminen keskeytetään päivästä ${date(from)} siihen asti, kun lausunto on Kelassa.`,
+    remedy: GAPS['gap.statement-90-missing'].remedy,
+  },
   'warning.maximum-refusal-loop': {
     name: 'enimmäisajan, hylkäyksen ja työttömyyden kierre',
     message: () =>

@@ -54,6 +54,13 @@ export const GAPS: CauseNames = {
     remedy: (finding) =>
       `Asiakas varaa lääkäriajan hyvissä ajoin niin, että uusi todistus kattaa päivät ${date(finding.from)} alkaen. Kun sairauspäivärahaa on maksettu 60 päivää, Kela tarvitsee B-lääkärinlausunnon.`,
   },
+  'gap.statement-90-missing': {
+    name: 'työterveyslääkärin lausunto puuttuu',
+    message: () =>
+      'Sairauspäivärahaa on maksettu 90 päivältä, eikä työterveyslääkärin lausunto jäljellä olevasta työkyvystä ole saapunut Kelaan. Maksaminen on keskeytetty siihen asti, eikä mikään muu kata näitä päiviä.',
+    remedy: (finding) =>
+      `Asiakas, työnantaja ja työterveyshuolto neuvottelevat viimeistään noin 75. sairauspäivärahapäivän kohdalla, ja asiakas toimittaa lausunnon Kelaan viimeistään ${date(finding.deadline ?? finding.from)}. Jos viivästys ei johdu asiakkaasta, asiakas kertoo sen Kelalle: maksamista ei silloin keskeytetä.`,
+  },
   'gap.rehabilitation-not-started': {
     name: 'kuntoutus ei vielä alkanut',
     message: ({ values }) =>

@@ -38,6 +38,10 @@ export const ASSUMPTIONS: Texts['assumptions'] = {
     'Tapauksessa ei sanota, onko asiakkaalla ammatillinen koulutus: sellainen oletetaan, joten 21 viikon odotusaikaa ei ole.',
   'waiting-unserved':
     'Mistään ei ilmene, että työttömyysetuuden omavastuuaika olisi kulunut: sen oletetaan olevan kulumatta.',
+  'statement-suspends':
+    'Ilman työterveyslääkärin lausuntoa työntekijän sairauspäiväraha keskeytetään 90 päivän jälkeen. Viivästyksen oletetaan johtuvan asiakkaasta; jos se ei johdu, maksaminen jatkuu. Keskeytyksen päivät kuluttavat enimmäisaikaa.',
+  'statement-delivered-before':
+    'Historiassa sairauspäivärahaa on maksettu yli 90 päivältä, joten työterveyslääkärin lausunnon oletetaan olevan toimitettu.',
 };
 
 export const NOT_CALCULATED: Texts['notCalculated'] = {
@@ -49,7 +53,7 @@ export const NOT_CALCULATED: Texts['notCalculated'] = {
   'rehabilitation-assistance': 'kuntoutuksen jälkeinen harkinnanvarainen kuntoutusavustus',
   'housing-and-social-assistance': 'yleinen asumistuki ja toimeentulotuki',
   'ninety-day-statement':
-    'työterveyslääkärin lausunto, jota työntekijältä edellytetään 90 sairauspäivärahapäivän jälkeen',
+    'puuttuuko työterveyslääkärin lausunto, jota työntekijältä edellytetään 90 sairauspäivärahapäivän jälkeen (työsuhdetta ei ole ilmoitettu tai sairaus alkoi ennen vuotta 2022)',
 };
 
 export const COUNTERS: Texts['counters'] = {

@@ -30,6 +30,7 @@ export const OBSTACLES: ObstacleTexts = {
     'waiting-period': 'omavastuuaika',
     maximum: 'enimmäisaika täynnä',
     certificate: 'todistus ei kata päivää',
+    'statement-90': 'työterveyslääkärin lausunto puuttuu 90 päivän jälkeen',
     rehabilitation: 'kuntoutusraha syrjäyttää',
     'interrupted-rehabilitation': 'kuntoutusraha jatkuu sairauden ajan',
     'partial-work': 'työaika ei ole 40–60\u00a0% kokoaikaisesta',

@@ -33,6 +33,12 @@ export const FINDINGS: FindingTexts = {
     message: () => 'Det som återstår av månadens arbetslöshetsförmån är för litet för att betalas.',
     remedy: () => 'Klienten kontrollerar de anmälda inkomsterna; en liten ändring kan ge betalningen tillbaka.',
   },
+  'warning.statement-90-missing': {
+    name: 'företagsläkarens utlåtande saknas',
+    message: ({ from }) =>
+      `Sjukdagpenning har betalats för 90 dagar. Utan företagsläkarens utlåtande om den återstående arbetsförmågan avbryts betalningen från ${date(from)} tills utlåtandet finns hos FPA.`,
+    remedy: GAPS['gap.statement-90-missing'].remedy,
+  },
   'warning.maximum-refusal-loop': {
     name: 'rundgång mellan maximitid, avslag och arbetslöshet',
     message: () =>

@@ -57,6 +57,13 @@ export const GAPS: CauseNames = {
     remedy: (finding) =>
       `Klienten bokar en läkartid i god tid, så att ett nytt intyg täcker dagarna från ${date(finding.from)}. Efter 60 dagar med sjukdagpenning behöver FPA läkarutlåtande B.`,
   },
+  'gap.statement-90-missing': {
+    name: 'företagsläkarens utlåtande saknas',
+    message: () =>
+      'Sjukdagpenning har betalats för 90 dagar, och företagsläkarens utlåtande om den återstående arbetsförmågan har inte kommit till FPA. Betalningen är avbruten tills det kommer, och inget annat täcker dessa dagar.',
+    remedy: (finding) =>
+      `Klienten, arbetsgivaren och företagshälsovården förhandlar senast omkring den 75:e sjukdagpenningsdagen, och klienten lämnar utlåtandet till FPA senast ${date(finding.deadline ?? finding.from)}. Om dröjsmålet inte beror på klienten berättar klienten det för FPA: då avbryts betalningen inte.`,
+  },
   'gap.rehabilitation-not-started': {
     name: 'rehabiliteringen har inte börjat',
     message: ({ values }) =>

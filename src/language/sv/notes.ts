@@ -38,6 +38,10 @@ export const ASSUMPTIONS: Texts['assumptions'] = {
     'Fallet säger inte om klienten har en yrkesutbildning: en sådan antas, så ingen väntetid på 21 veckor.',
   'waiting-unserved':
     'Inget visar att självrisktiden för arbetslöshetsförmån är fullgjord: den antas inte vara fullgjord.',
+  'statement-suspends':
+    'Utan företagsläkarens utlåtande avbryts en anställds sjukdagpenning efter 90 dagar. Dröjsmålet antas bero på klienten; om det inte gör det fortsätter betalningen. De avbrutna dagarna räknas in i maximitiden.',
+  'statement-delivered-before':
+    'I historiken har sjukdagpenning betalats för mer än 90 dagar, så företagsläkarens utlåtande antas ha lämnats in.',
 };
 
 export const NOT_CALCULATED: Texts['notCalculated'] = {
@@ -48,7 +52,8 @@ export const NOT_CALCULATED: Texts['notCalculated'] = {
   'increased-earnings-part': 'förhöjd förtjänstdel i den inkomstrelaterade dagpenningen för service till och med 2024',
   'rehabilitation-assistance': 'rehabiliteringsbidrag enligt prövning efter rehabiliteringen',
   'housing-and-social-assistance': 'allmänt bostadsbidrag och utkomststöd',
-  'ninety-day-statement': 'företagsläkarens utlåtande, som krävs av anställda efter 90 dagar med sjukdagpenning',
+  'ninety-day-statement':
+    'om företagsläkarens utlåtande saknas, som krävs av anställda efter 90 dagar med sjukdagpenning (anställningen har inte angetts, eller sjukdomen började före 2022)',
 };
 
 export const COUNTERS: Texts['counters'] = {

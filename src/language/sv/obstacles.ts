@@ -30,6 +30,7 @@ export const OBSTACLES: ObstacleTexts = {
     'waiting-period': 'självrisktid',
     maximum: 'maximitiden har löpt ut',
     certificate: 'inget intyg täcker dagen',
+    'statement-90': 'företagsläkarens utlåtande saknas efter 90 dagar',
     rehabilitation: 'rehabiliteringspenning går före',
     'interrupted-rehabilitation': 'rehabiliteringspenningen fortsätter under sjukdomen',
     'partial-work': 'arbetstiden är inte 40–60\u00a0% av heltid',

@@ -112,6 +112,11 @@ export const SICKNESS_FIGURES = {
     section: 'Decree 1335/2004 2:1',
     versions: [enacted('2019-01-01', 60, 'practice of Kela, kela.fi/sickness-allowance (1/2025)')],
   },
+  'sickness.statement-days': {
+    unit: 'days',
+    section: 'SVL 8:5 a',
+    versions: [enacted('2019-01-01', 90, 'Act 19/2012, Act 1075/2021')],
+  },
   'sickness.days-per-month': {
     unit: 'days',
     section: 'SVL 12:12',

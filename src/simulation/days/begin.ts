@@ -132,6 +132,6 @@ function recallMaximum(run: Run, lastDay: Day, illness: string): void {
     requalified: paidAgain || since.some(isCapacityYear),
   });
   if (lastDay >= facts.horizon.from && history.sickness.length === 0) {
-    state.running = { counted: 0, end: lastDay, illnesses, partialCounted: 0, partialFullBefore: false };
+    state.running = { counted: 0, paidBefore: 0, end: lastDay, illnesses, partialCounted: 0, partialFullBefore: false };
   }
 }

@@ -1,5 +1,6 @@
 /** What a result assumes and what it leaves out, in a fixed order. */
 import { addYears, day, mondayOf, weekdayBefore, weekdayOf } from '../../calendar/day.js';
+import { isStatementFollowed } from '../../law/sickness/statement.js';
 import type { Run } from '../days/run.js';
 import type { AssumptionId, NotCalculatedId } from '../notes.js';
 
@@ -70,11 +71,17 @@ export function notCalculatedOf(run: Run): NotCalculatedId[] {
     found.add('entrepreneur-waiting-pay');
   }
   if (run.rehabilitation.open.size > 0) found.add('rehabilitation-assistance');
-  const employed = run.path.steps.some(({ situation }) => situation === 'work');
-  if (run.sickness.opened.size > 0 && employed) found.add('ninety-day-statement');
+  if (isStatementLeftOut(run)) found.add('ninety-day-statement');
   const services = run.path.steps.some(({ situation, from }) => situation === 'service' && from < day('2025-01-01'));
   if (services && run.facts.client.fund.member) found.add('increased-earnings-part');
   return [...found].sort();
+}
+
+/** SVL 8:5 a: work shows an employee whose employment is not stated; incapacities before the section's present form. */
+function isStatementLeftOut({ facts, path, sickness }: Run): boolean {
+  const spells = [...sickness.opened.values()];
+  if (facts.client.employment !== null) return spells.some(({ began }) => !isStatementFollowed(began));
+  return spells.length > 0 && path.steps.some(({ situation }) => situation === 'work');
 }
 
 /** Only wages from which nothing has yet been decided can be replaced by those of three months (SVL 11:2.3). */

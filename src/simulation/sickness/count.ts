@@ -58,7 +58,13 @@ function isFilled(run: Run, { counted, end }: SicknessCount, firstPayable: Day, 
 
 /** A count that holds nothing yet: an illness enters it with its first counted day. */
 function newCount(run: Run, { from }: Spell): SicknessCount {
-  return { counted: 0, end: null, illnesses: new Set(), ...partialDaysSince(run, from, addDays(from, -1)) };
+  return {
+    counted: 0,
+    paidBefore: 0,
+    end: null,
+    illnesses: new Set(),
+    ...partialDaysSince(run, from, addDays(from, -1)),
+  };
 }
 
 /** R58: partial days since two years before the anchoring onset; neither capacity nor a maximum frees them. */
@@ -77,8 +83,8 @@ function lookedBack(run: Run, spell: Spell, firstPayable: Day, law: LawReader): 
   const fresh = newCount(run, spell);
   const from = countedFrom(run, onset, firstPayable, law);
   if (from >= onset) return fresh;
-  const { days, illnesses } = countedIn(run, { from, to: addDays(onset, -1) });
-  return { ...fresh, counted: days, illnesses };
+  const { days, paidBefore, illnesses } = countedIn(run, { from, to: addDays(onset, -1) });
+  return { ...fresh, counted: days, paidBefore, illnesses };
 }
 
 /** The count that history leaves, anchored at the first of its last entries at most 30 days apart (R45). */
@@ -87,10 +93,10 @@ export function recalledCount(run: Run, anchor: HistoryBenefit): SicknessCount {
     from: countedFrom(run, anchor.from, anchor.from, lawOn(run.facts.horizon.from)),
     to: addDays(run.facts.horizon.from, -1),
   };
-  const { days, illnesses } = countedIn(run, period);
+  const { days, paidBefore, illnesses } = countedIn(run, period);
   illnesses.add(anchor.illness);
   const end = run.sickness.maxima.find(({ lastDay }) => lastDay >= anchor.from)?.lastDay ?? null;
-  return { counted: days, end, illnesses, ...partialDaysSince(run, anchor.from, period.to) };
+  return { counted: days, paidBefore, end, illnesses, ...partialDaysSince(run, anchor.from, period.to) };
 }
 
 /** From where days count: two years back, after the latest maximum, after twelve months of capacity (8:8.3–4, R46). */
@@ -100,7 +106,7 @@ function countedFrom(run: Run, onset: Day, firstPayable: Day, law: LawReader): D
 }
 
 /** Sickness days that count in a period: of history and of the path so far, with their illnesses. */
-function countedIn(run: Run, period: Period): { days: number; illnesses: Set<string> } {
+function countedIn(run: Run, period: Period): { days: number; paidBefore: number; illnesses: Set<string> } {
   const { book, history } = run;
   const illnesses = new Set<string>();
   for (const entry of history.sickness) if (overlap(entry, period)) illnesses.add(entry.illness);
@@ -108,7 +114,7 @@ function countedIn(run: Run, period: Period): { days: number; illnesses: Set<str
     if (counted !== null && overlap(counted, period)) illnesses.add(spell.illness);
   }
   const ofHistory = history.sicknessDaysIn(period, ({ benefit }) => benefit === 'sickness-allowance');
-  return { days: ofHistory + book.sumOf(book.countedBefore, period), illnesses };
+  return { days: ofHistory + book.sumOf(book.countedBefore, period), paidBefore: ofHistory, illnesses };
 }
 
 function partialDaysIn(run: Run, period: Period): number {

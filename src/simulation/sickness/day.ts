@@ -9,11 +9,12 @@ import { mendMask, type Run } from '../days/run.js';
 import type { Circumstances } from '../timeline/circumstances.js';
 import { isBehindMaximum } from './count.js';
 import { newMaximum, type OpenSpell } from './state.js';
+import { isStatementMissing } from './statement.js';
 
 const BIT = BITS.sickness;
 
-/** Days lost by these count towards the maximum all the same (SVL 8:8.3, R47). */
-const LOST = BIT['claimed-late'] | BIT['not-claimed'] | BIT['serving-or-detained'] | BIT.parental;
+/** Days lost by these count towards the maximum all the same (SVL 8:8.3, R47; the suspension of 8:5 a in the act alone). */
+const LOST = BIT['claimed-late'] | BIT['not-claimed'] | BIT['serving-or-detained'] | BIT.parental | BIT['statement-90'];
 
 /** The maximum is looked at also on days that these keep unpaid (R57); a formal refusal does not count its days. */
 const DECIDES = LOST | BIT['refused-formal'];
@@ -52,6 +53,8 @@ export function sicknessOn(run: Run, now: Circumstances, value: Day, rehabilitat
   } else if (!waits && isMaximumReached(run, open, value, { counts: (mask & ~DECIDES) === 0, payable }))
     mask |= BIT.maximum;
   if (!waits && certificateEnded(run, now, open, value)) mask |= BIT.certificate;
+  // What is not payable anyway is not suspended.
+  if (!step.partial && (mask & ~mended) === 0 && isStatementMissing(run, open, value)) mask |= BIT['statement-90'];
   mask &= ~mended;
 
   const paid = payable && mask === 0;

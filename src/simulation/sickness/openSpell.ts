@@ -34,6 +34,7 @@ export function openSpell(run: Run, spell: Spell, circumstances: Circumstances):
   if (waiting === 'none' && continued === null) why.push(reason('sickness.no-waiting-after-rehabilitation', {}));
   return {
     spell,
+    began: continued === null ? onset : (Math.min(continued.from, onset) as Day),
     waiting,
     waitingEnd: sicknessWaitingEnd(law, waiting, onset, run.workingDays),
     recipient:

@@ -29,6 +29,8 @@ export interface SicknessState {
 /** The count towards 300 days that spells without full waiting carry on (R45). */
 export interface SicknessCount {
   counted: number;
+  /** Those of them that history holds. */
+  readonly paidBefore: number;
   /** The maximum has been decided to end here; null while it is open (R44). */
   end: Day | null;
   readonly illnesses: Set<string>;
@@ -54,6 +56,8 @@ export interface Maximum {
 
 export interface OpenSpell {
   readonly spell: Spell;
+  /** The first day of the incapacity, in history where the spell goes on from it. */
+  readonly began: Day;
   readonly waiting: SicknessWaiting;
   readonly waitingEnd: Day;
   /** TTL 3:3.4 pays unemployment benefit through the waiting period (R5). */

@@ -496,6 +496,7 @@ export const CONSTANT: { readonly [name in FigureName]?: string } = {
   'sickness.extra-days': '50',
   'sickness.extra-work-days': '30',
   'sickness.certificate-a-days': '60',
+  'sickness.statement-days': '90',
   'sickness.days-per-month': '25',
   'sickness.partial-share': '50',
   'sickness.partial-work-minimum': '40',

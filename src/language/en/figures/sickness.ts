@@ -16,6 +16,8 @@ export const SICKNESS_FIGURES: FigureNamesOf<'sickness'> = {
   'sickness.extra-days': 'additional days after the maximum',
   'sickness.extra-work-days': 'days of work after the maximum that open additional days',
   'sickness.certificate-a-days': 'days of sickness allowance for which medical certificate A is enough',
+  'sickness.statement-days':
+    'counted days of sickness allowance after which an employee’s occupational health statement is needed',
   'sickness.days-per-month': 'days by which a monthly benefit or pay is divided',
   'sickness.partial-share': 'partial sickness allowance, of sickness allowance',
   'sickness.partial-days': 'maximum of partial sickness allowance',

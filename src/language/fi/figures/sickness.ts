@@ -16,6 +16,8 @@ export const SICKNESS_FIGURES: FigureNamesOf<'sickness'> = {
   'sickness.extra-days': 'lisäpäivät enimmäisajan jälkeen',
   'sickness.extra-work-days': 'työpäivät enimmäisajan jälkeen, jotka avaavat lisäpäivät',
   'sickness.certificate-a-days': 'sairauspäivärahapäivät, joihin A-lääkärintodistus riittää',
+  'sickness.statement-days':
+    'enimmäisaikaan luettavat sairauspäivärahapäivät, joiden jälkeen työntekijältä edellytetään työterveyslääkärin lausuntoa',
   'sickness.days-per-month': 'päivät, joilla kuukausietuus tai kuukausipalkka jaetaan',
   'sickness.partial-share': 'osasairauspäivärahan osuus sairauspäivärahasta',
   'sickness.partial-days': 'osasairauspäivärahan enimmäisaika',

@@ -16,6 +16,8 @@ export const SICKNESS_FIGURES: FigureNamesOf<'sickness'> = {
   'sickness.extra-days': 'tilläggsdagar efter maximitiden',
   'sickness.extra-work-days': 'arbetsdagar efter maximitiden som ger rätt till tilläggsdagar',
   'sickness.certificate-a-days': 'sjukdagpenningsdagar för vilka läkarintyg A räcker',
+  'sickness.statement-days':
+    'sjukdagpenningsdagar i maximitiden efter vilka företagsläkarens utlåtande krävs av en anställd',
   'sickness.days-per-month': 'dagar med vilka en månadsförmån eller månadslön delas',
   'sickness.partial-share': 'partiell sjukdagpenning, av sjukdagpenningen',
   'sickness.partial-days': 'maximitiden för partiell sjukdagpenning',
