@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/finding.js';
+import type { MoneyResult } from '../payments/money.js';
 import type { Diagnostic } from '../scenario/diagnostic.js';
 import type { CaseFacts } from '../scenario/facts.js';
 import type { PathResult } from '../simulation/result.js';
@@ -17,6 +18,7 @@ export interface Answer {
 
 export interface PathAnswer {
   readonly result: PathResult;
+  readonly money: MoneyResult;
   /** In the order in which they are shown. */
   readonly findings: readonly Finding[];
 }
@@ -24,7 +26,9 @@ export interface PathAnswer {
 /** What all paths of an answer rest on, each once. */
 export function notesOf({ paths }: Answer): Pick<PathResult, 'assumptions' | 'notCalculated'> {
   return {
-    assumptions: [...new Set(paths.flatMap(({ result }) => result.assumptions))],
-    notCalculated: [...new Set(paths.flatMap(({ result }) => result.notCalculated))],
+    assumptions: [...new Set(paths.flatMap(({ result, money }) => [...result.assumptions, ...money.assumptions]))],
+    notCalculated: [
+      ...new Set(paths.flatMap(({ result, money }) => [...result.notCalculated, ...money.notCalculated])),
+    ],
   };
 }

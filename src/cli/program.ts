@@ -64,6 +64,7 @@ function addSimulate(program: Command, words: Words, actions: Actions): void {
     .option('--path <name>', options.path)
     .option('--days', options.days)
     .option('--explain', options.explain)
+    .option('--payments', options.payments)
     .addOption(new Option('--format <format>', options.format).choices(FORMAT_NAMES).default('table'))
     .option('-o, --output <file>', options.output)
     .option('--today <date>', options.today, readDate)

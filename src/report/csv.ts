@@ -3,8 +3,10 @@ import { formatMonth } from '../calendar/day.js';
 import type { Family } from '../law/benefits.js';
 import { isTaxFree } from '../law/benefits.js';
 import type { Cents } from '../money/cents.js';
+import type { MonthMoney } from '../payments/money.js';
 import type { MonthResult } from '../simulation/result.js';
 import { csvText, safeCell } from './csvText.js';
+import { projectedIn } from './projectedIn.js';
 import type { Texts } from './texts.js';
 
 const FAMILIES: readonly Family[] = ['unemployment', 'sickness', 'rehabilitation', 'pension', 'work', 'other'];
@@ -17,36 +19,44 @@ const HEADER = [
   'month',
   ...FAMILIES,
   'gross',
+  'withheld',
+  'net',
   'taxFree',
+  'arrives',
   'daysWithoutSupport',
   'status',
   'projected',
+  'certainty',
 ];
 
 /** One row a path and month. */
 export function csvReport(answers: readonly Answer[], texts: Texts): string {
   const { formats } = texts;
   const rows = answers.flatMap(({ source, facts, paths }) =>
-    paths.flatMap(({ result: { path, months } }) =>
-      months.map((month) => [
-        ...[source, facts.reference ?? '', path.name, path.title].map(safeCell),
-        ...monthCells(month, formats.decimal),
+    paths.flatMap(({ result, money }) =>
+      result.months.map((month, i) => [
+        ...[source, facts.reference ?? '', result.path.name, result.path.title].map(safeCell),
+        ...monthCells(month, money.months[i] as MonthMoney, formats.decimal),
       ]),
     ),
   );
   return csvText([HEADER, ...rows], formats);
 }
 
-function monthCells(month: MonthResult, decimal: string): string[] {
+function monthCells(month: MonthResult, of: MonthMoney, decimal: string): string[] {
   const money = (amount: number) => (amount / 100).toFixed(2).replace('.', decimal);
   return [
     formatMonth(month.month),
     ...FAMILIES.map((family) => money(taxableOf(month, family))),
     money(month.gross),
+    money(of.withheld),
+    money(of.net),
     money(month.taxFree),
+    money(of.arrives),
     String(month.daysWithoutSupport),
     month.status,
-    String(month.projected.length > 0),
+    String(projectedIn(month, of).length > 0),
+    of.certainty,
   ];
 }
 

@@ -1,18 +1,18 @@
 import { firstDayOf, lastDayOf, type Month } from '../calendar/day.js';
 import type { DayResult, PathResult } from '../simulation/result.js';
 import { LETTERS, type Letter, letterOf } from './letters.js';
-import { monthName } from './monthTable.js';
+import { monthName, rowsOf, type Shown } from './monthTable.js';
 import type { Paint } from './paint.js';
 import { dayStrip } from './strip.js';
 import type { Texts } from './texts.js';
 import { wrapItems } from './wrap.js';
 
 /** The day strips of all months under each other, the same weekday always in the same column. */
-export function dayBlock(result: PathResult, texts: Texts, paint: Paint): string {
+export function dayBlock(shown: Shown, texts: Texts, paint: Paint): string {
   const { labels } = texts;
-  const strips = result.months.map((month) => ({
-    name: monthName(month, texts),
-    strip: dayStrip(daysOfMonth(result, month.month)),
+  const strips = rowsOf(shown).map((row) => ({
+    name: monthName(row, texts),
+    strip: dayStrip(daysOfMonth(shown.result, row.month.month)),
   }));
   const nameWidth = Math.max(labels.days.length, ...strips.map(({ name }) => name.length)) + 2;
   const length = Math.max(...strips.map(({ strip }) => strip.length));

@@ -3,29 +3,36 @@ import { type Day, formatDay, formatMonth } from '../calendar/day.js';
 import type { Period } from '../calendar/period.js';
 import type { CausePart, Finding } from '../findings/finding.js';
 import { euros } from '../money/cents.js';
+import type { MoneyResult, MonthMoney, Payment } from '../payments/money.js';
 import type { BenefitPeriod, Counter, DayResult, MonthResult, Summary } from '../simulation/result.js';
 import { letterOf } from './letters.js';
+import { projectedIn } from './projectedIn.js';
 import { reasonText } from './reasons.js';
 import type { Texts } from './texts.js';
 
-export function pathJson({ result, findings }: PathAnswer, texts: Texts, days: boolean) {
+export function pathJson({ result, money, findings }: PathAnswer, texts: Texts, days: boolean) {
   return {
     name: result.path.name,
     title: result.path.title,
-    months: result.months.map(monthJson),
+    months: result.months.map((month, i) => monthJson(month, money.months[i] as MonthMoney)),
     periods: result.periods.map((period) => periodJson(period, texts)),
+    payments: money.payments.map(paymentJson),
     findings: findings.map((finding) => findingJson(finding, texts)),
     counters: result.counters.map(counterJson),
-    summary: summaryJson(result.summary, result.months),
+    summary: summaryJson(result.summary, money),
     ...(days && { days: result.days.map(dayJson) }),
   };
 }
 
-function monthJson(month: MonthResult) {
+function monthJson(month: MonthResult, money: MonthMoney) {
+  const projected = projectedIn(month, money);
   return {
     month: formatMonth(month.month),
     gross: euros(month.gross),
+    withheld: euros(money.withheld),
+    net: euros(money.net),
     taxFree: euros(month.taxFree),
+    arrives: euros(money.arrives),
     benefits: month.benefits.map(({ benefit, family, days, gross }) => ({
       benefit,
       family,
@@ -34,8 +41,10 @@ function monthJson(month: MonthResult) {
     })),
     daysWithoutSupport: month.daysWithoutSupport,
     status: month.status,
-    projected: month.projected.length > 0,
-    projectedRates: month.projected,
+    projected: projected.length > 0,
+    projectedRates: projected,
+    certainty: money.certainty,
+    ...(money.worst !== null && { worst: { net: euros(money.worst) } }),
   };
 }
 
@@ -87,16 +96,28 @@ function counterJson({ counter, used, left, lastDay, law }: Counter) {
   return { counter, used, left, lastDay: dateOrNull(lastDay), law };
 }
 
-function summaryJson(summary: Summary, months: readonly MonthResult[]) {
-  const lowest = months.find(({ month }) => month === summary.lowestMonth?.month);
+function summaryJson(summary: Summary, { net, lowestMonth: lowest }: MoneyResult) {
   return {
     gross: euros(summary.gross),
+    net: euros(net),
     taxFree: euros(summary.taxFree),
-    lowestMonth: lowest
-      ? { month: formatMonth(lowest.month), gross: euros(lowest.gross), taxFree: euros(lowest.taxFree) }
-      : null,
+    lowestMonth: lowest && { month: formatMonth(lowest.month), net: euros(lowest.net), taxFree: euros(lowest.taxFree) },
     daysWithoutSupport: summary.daysWithoutSupport,
     gaps: summary.gaps,
+  };
+}
+
+function paymentJson(payment: Payment) {
+  return {
+    date: formatDay(payment.date),
+    benefit: payment.benefit,
+    ...datesJson(payment),
+    gross: euros(payment.gross),
+    withheld: euros(payment.withheld),
+    net: euros(payment.net),
+    ...(payment.collected > 0 && { collected: euros(payment.collected) }),
+    ...(payment.provisional && { provisional: true }),
+    ...(payment.decidedOn !== null && { decidedOn: formatDay(payment.decidedOn) }),
   };
 }
 

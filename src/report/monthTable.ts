@@ -1,7 +1,10 @@
+import type { PathAnswer } from '../answer/answer.js';
 import type { Benefit } from '../law/benefits.js';
 import type { Cents } from '../money/cents.js';
-import type { MonthResult, PathResult } from '../simulation/result.js';
+import type { MonthMoney } from '../payments/money.js';
+import type { MonthResult } from '../simulation/result.js';
 import { columnChoices, type IncomeColumn } from './incomeColumns.js';
+import { projectedIn } from './projectedIn.js';
 import { SOFT_HYPHEN } from './softHyphen.js';
 import { type Cell, type TableContent, totalWidth } from './tableContent.js';
 import type { Texts } from './texts.js';
@@ -11,9 +14,17 @@ export interface MonthTable extends TableContent {
   readonly income: readonly IncomeColumn[];
 }
 
+/** A month with its money. */
+interface Row {
+  readonly month: MonthResult;
+  readonly money: MonthMoney;
+}
+
+export type Shown = Pick<PathAnswer, 'result' | 'money'>;
+
 interface Column {
   readonly heading: string;
-  cell(month: MonthResult): Cell;
+  cell(row: Row): Cell;
   readonly sum: Cell;
 }
 
@@ -29,43 +40,66 @@ const SHAPES: readonly Shape[] = [
   { spacing: 1, hyphenated: false },
   { spacing: 1, hyphenated: true },
 ];
+/** Sums that a narrow page does without; the notes under the table, or the other columns, tell them. */
+const OMISSIONS: readonly ReadonlySet<'taxFree' | 'gross'>[] = [
+  new Set(),
+  new Set(['taxFree']),
+  new Set(['taxFree', 'gross']),
+];
 const NOTHING: Cell = { text: '–', tone: 'faint' };
 
 /**
- * One row a month: what each benefit pays, by family where the width does not hold them all, the total, and the days
- * without support.
+ * One row a month: what each benefit pays, by family where the width does not hold them all, the total, what is left of
+ * it after tax, what arrives, and the days without support. Without room, what is tax-free is left to the notes.
  */
-export function monthTable(result: PathResult, texts: Texts, width: number): MonthTable {
-  const tables = columnChoices(result, texts).flatMap((income) =>
-    SHAPES.map((shape) => layout(result, texts, income, shape)),
+export function monthTable(shown: Shown, texts: Texts, width: number): MonthTable {
+  const choices = columnChoices(shown.result, texts);
+  const tables = OMISSIONS.flatMap((left) =>
+    choices.flatMap((income) => SHAPES.map((shape) => layout(shown, texts, income, shape, left))),
   );
   return tables.find((table) => totalWidth(table) <= width) ?? (tables.at(-1) as MonthTable);
 }
 
-/** Projected months carry a star, explained under the table. */
-export function monthName(month: MonthResult, texts: Texts): string {
-  return texts.formats.month(month.month) + (month.projected.length > 0 ? '*' : '');
+/** The months of a path, each with its money. */
+export function rowsOf({ result, money }: Shown): Row[] {
+  return result.months.map((month, i) => ({ month, money: money.months[i] as MonthMoney }));
 }
 
-function layout(result: PathResult, texts: Texts, income: readonly IncomeColumn[], shape: Shape): MonthTable {
+/** Projected months carry a star, those that depend on a decision a question mark, explained under the table. */
+export function monthName({ month, money }: Row, texts: Texts): string {
+  const star = projectedIn(month, money).length > 0 ? '*' : '';
+  return texts.formats.month(month.month) + star + (money.certainty === 'depends' ? '?' : '');
+}
+
+function layout(
+  shown: Shown,
+  texts: Texts,
+  income: readonly IncomeColumn[],
+  shape: Shape,
+  without: ReadonlySet<'taxFree' | 'gross'>,
+): MonthTable {
+  const { result, money } = shown;
   const { labels } = texts;
   const { summary } = result;
+  const arrives = money.months.reduce((sum, month) => sum + month.arrives, 0) as Cents;
   const columns = [
-    ...income.map((each) => incomeColumn(result, texts, each)),
-    moneyColumn(labels.total, texts, (month) => month.gross, summary.gross, 'strong'),
-    ...(summary.taxFree > 0
-      ? [moneyColumn(labels.taxFree, texts, (month) => month.taxFree || null, summary.taxFree)]
+    ...income.map((each) => incomeColumn(shown, texts, each)),
+    ...(without.has('gross') ? [] : [moneyColumn(labels.gross, texts, ({ month }) => month.gross, summary.gross)]),
+    ...(!without.has('taxFree') && summary.taxFree > 0
+      ? [moneyColumn(labels.taxFree, texts, ({ month }) => month.taxFree || null, summary.taxFree)]
       : []),
+    moneyColumn(labels.net, texts, ({ money: { net } }) => net, money.net, 'strong'),
+    moneyColumn(labels.arrives, texts, ({ money: month }) => month.arrives, arrives),
     {
       heading: labels.daysWithoutSupport,
-      cell: (month: MonthResult) => gapDays(month.daysWithoutSupport),
+      cell: ({ month }: Row) => gapDays(month.daysWithoutSupport),
       sum: gapDays(summary.daysWithoutSupport),
     },
   ];
   return {
     head: [[labels.month], ...columns.map(({ heading }) => headingLines(heading, shape.hyphenated))],
     rows: [
-      ...result.months.map((month) => [{ text: monthName(month, texts) }, ...columns.map(({ cell }) => cell(month))]),
+      ...rowsOf(shown).map((row) => [{ text: monthName(row, texts) }, ...columns.map(({ cell }) => cell(row))]),
       [{ text: labels.total, tone: 'strong' }, ...columns.map(({ sum }) => sum)],
     ],
     spacing: shape.spacing,
@@ -73,21 +107,21 @@ function layout(result: PathResult, texts: Texts, income: readonly IncomeColumn[
   };
 }
 
-function incomeColumn(result: PathResult, texts: Texts, { heading, benefits }: IncomeColumn): Column {
+function incomeColumn({ result }: Shown, texts: Texts, { heading, benefits }: IncomeColumn): Column {
   const total = result.months.reduce((sum, month) => sum + (grossOf(month, benefits) ?? 0), 0) as Cents;
-  return moneyColumn(heading, texts, (month) => grossOf(month, benefits), total);
+  return moneyColumn(heading, texts, ({ month }) => grossOf(month, benefits), total);
 }
 
 function moneyColumn(
   heading: string,
   { formats }: Texts,
-  amountOf: (month: MonthResult) => Cents | null,
+  amountOf: (row: Row) => Cents | null,
   total: Cents,
   tone?: 'strong',
 ): Column {
   const cell = (amount: Cents | null): Cell =>
     amount === null ? NOTHING : { text: formats.figure(amount), ...(tone && { tone }) };
-  return { heading, cell: (month) => cell(amountOf(month)), sum: { text: formats.figure(total), tone: 'strong' } };
+  return { heading, cell: (row) => cell(amountOf(row)), sum: { text: formats.figure(total), tone: 'strong' } };
 }
 
 function gapDays(days: number): Cell {

@@ -1,5 +1,7 @@
 import { type Answer, notesOf, type PathAnswer } from '../answer/answer.js';
 import { day } from '../calendar/day.js';
+import { plus } from '../money/cents.js';
+import type { MoneyResult } from '../payments/money.js';
 import type { PathResult } from '../simulation/result.js';
 import { columnNotes } from './columnNotes.js';
 import { countersBlock } from './countersBlock.js';
@@ -7,11 +9,13 @@ import { dayBlock, legend } from './dayBlock.js';
 import { dayList } from './dayList.js';
 import { figureName } from './figureNames.js';
 import { findingsBlock } from './findingsBlock.js';
-import { monthTable } from './monthTable.js';
+import { monthTable, rowsOf } from './monthTable.js';
 import { type Paint, unpainted } from './paint.js';
+import { firstPaymentsBlock, paymentsBlock } from './paymentsBlock.js';
 import { periodsBlock } from './periodsBlock.js';
 import { drawPlain } from './plainTable.js';
 import { printable } from './printable.js';
+import { projectedIn } from './projectedIn.js';
 import { projectedLines, receiptLine } from './receiptLines.js';
 import { reductionNotes } from './reductionNotes.js';
 import type { DrawTable } from './tableContent.js';
@@ -30,6 +34,8 @@ export interface Detail {
   readonly days: boolean;
   /** The rules behind every period. */
   readonly explain: boolean;
+  /** Every payment. */
+  readonly payments: boolean;
   /** Findings only. */
   readonly quiet: boolean;
 }
@@ -46,7 +52,7 @@ export function tableReport(answer: Answer, texts: Texts, detail: Detail, look: 
     heading(answer, texts, look),
     ...answer.paths.flatMap((path, i) => [
       pathHeading(path.result, texts, look),
-      ...(detail.quiet ? [] : monthBlocks(path.result, i === 0 ? answer : null, texts, look)),
+      ...(detail.quiet ? [] : monthBlocks(path, i === 0 ? answer : null, texts, detail, look)),
       ...(detail.days && !detail.quiet ? [dayList(path.result, texts, look.width)] : []),
       findingsBlock(path.findings, texts, look.width, look.paint),
       ...(detail.quiet ? [] : detailBlocks(path, texts, detail, look)),
@@ -81,24 +87,36 @@ function pathHeading({ path }: PathResult, { labels }: Texts, { width, paint }: 
 }
 
 /** @param legendFor the answer whose letters are explained here; null where they have been explained */
-function monthBlocks(result: PathResult, legendFor: Answer | null, texts: Texts, look: Look): string[] {
+function monthBlocks(
+  path: PathAnswer,
+  legendFor: Answer | null,
+  texts: Texts,
+  { payments }: Detail,
+  look: Look,
+): string[] {
+  const { result, money } = path;
   const { labels } = texts;
   const { width, paint } = look;
   const draw = result.months.length > MOST_DRAWN_ROWS ? drawPlain : look.draw;
   const figures = [
-    ...new Set(result.months.flatMap(({ projected }) => projected.map((each) => figureName(each, texts)))),
+    ...new Set(
+      rowsOf(path).flatMap(({ month, money: of }) => projectedIn(month, of).map((each) => figureName(each, texts))),
+    ),
   ];
-  const table = monthTable(result, texts, width);
+  const table = monthTable(path, texts, width);
   return [
     draw(table, paint),
     [
       ...(legendFor ? [wrap(labels.euros, width)] : []),
       ...columnNotes(table.income, result, texts, width),
       ...reductionNotes(result, texts, width),
-      ...lowestMonthLine(result, texts, width),
+      ...lowestMonthLine(money, texts, width),
+      ...worstLine(money, texts, width),
       ...(figures.length > 0 ? [wrap(labels.projected(figures.join(', ')), width, { first: '', rest: '  ' })] : []),
     ].join('\n'),
-    dayBlock(result, texts, paint),
+    dayBlock(path, texts, paint),
+    firstPaymentsBlock(money, texts, width, paint),
+    ...(payments ? [paymentsBlock(money, texts, { width, paint, draw })] : []),
     ...(legendFor
       ? [
           legend(
@@ -112,12 +130,19 @@ function monthBlocks(result: PathResult, legendFor: Answer | null, texts: Texts,
 }
 
 /** By all that the client has in hand, so with what the column of the total leaves out. */
-function lowestMonthLine({ months, summary }: PathResult, { labels, formats }: Texts, width: number): string[] {
-  const lowest = summary.lowestMonth;
-  if (lowest === null) return [];
-  const taxFree = months.find(({ month }) => month === lowest.month)?.taxFree;
-  const ofItTaxFree = taxFree ? formats.amount(taxFree) : null;
-  return [wrap(labels.lowestMonth(formats.month(lowest.month), formats.amount(lowest.amount), ofItTaxFree), width)];
+function lowestMonthLine({ lowestMonth }: MoneyResult, { labels, formats }: Texts, width: number): string[] {
+  if (lowestMonth === null) return [];
+  const { month, net, taxFree } = lowestMonth;
+  const ofItTaxFree = taxFree > 0 ? formats.amount(taxFree) : null;
+  return [wrap(labels.lowestMonth(formats.month(month), formats.amount(plus(net, taxFree)), ofItTaxFree), width)];
+}
+
+/** What is left of the months that depend on a decision, when it is a refusal. */
+function worstLine({ months }: MoneyResult, { labels, formats }: Texts, width: number): string[] {
+  const worst = months.flatMap(({ month, worst: net }) =>
+    net === null ? [] : [`${formats.month(month)} ${formats.amount(net)}`],
+  );
+  return worst.length === 0 ? [] : [wrap(labels.depends(worst.join(', ')), width, { first: '', rest: '  ' })];
 }
 
 function detailBlocks({ result }: PathAnswer, texts: Texts, { explain }: Detail, { width, paint }: Look): string[] {

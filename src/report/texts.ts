@@ -79,6 +79,28 @@ export interface FindingText {
 export type FindingTexts = Readonly<Record<FindingCode, FindingText>>;
 export type CauseNames = Readonly<Record<GapCode, FindingText>>;
 
+/** The days on which money arrives. */
+export interface PaymentLabels {
+  readonly title: string;
+  readonly first: string;
+  readonly date: string;
+  readonly benefit: string;
+  readonly for: string;
+  readonly gross: string;
+  readonly withheld: string;
+  readonly net: string;
+  /** A right that begins: when it is claimed, decided and first paid. */
+  readonly right: (right: { benefit: string; from: string; decided: string | null; paid: string | null }) => string;
+  /** What was paid first and is collected from what is granted later. */
+  readonly bridge: (bridge: {
+    period: string;
+    paid: string;
+    granted: string;
+    gross: string;
+    collected: string;
+  }) => string;
+}
+
 /** Headings and short phrases of the tables. */
 export interface Labels {
   readonly month: string;
@@ -87,7 +109,11 @@ export interface Labels {
   /** Pension, work and other in one column, where the width is short. */
   readonly otherIncome: string;
   readonly total: string;
+  /** Heading of the income before tax. */
+  readonly gross: string;
   readonly taxFree: string;
+  readonly net: string;
+  readonly arrives: string;
   readonly daysWithoutSupport: string;
   /** In euros, as the columns are. */
   readonly euros: string;
@@ -120,6 +146,9 @@ export interface Labels {
   /** The amount holds what is tax-free of it; null: nothing. */
   readonly lowestMonth: (month: string, amount: string, taxFree: string | null) => string;
   readonly projected: (figures: string) => string;
+  /** @param worst months with the net that is left when the claims are refused */
+  readonly depends: (worst: string) => string;
+  readonly payments: PaymentLabels;
   readonly lawChecked: (date: string) => string;
   /** Of a whole result: forecast figures by name, and how many more are those of 2027 carried on. */
   readonly projectedFigures: (forecast: string, carriedOn: number) => string;

@@ -303,6 +303,8 @@ export interface Application {
   readonly filed?: Day | 'never';
   readonly decidedOn?: Day;
   readonly outcome: Outcome;
+  /** False: granted for want of another word. */
+  readonly outcomeStated: boolean;
   readonly reason?: RefusalReason;
   /** Governs the family's days from here to the next application's `from`. */
   readonly from?: Day;

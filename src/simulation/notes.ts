@@ -1,4 +1,5 @@
 /** What a result rests on besides the facts: assumptions that mattered, and what was left out. */
+import type { Processing } from '../law/payment/processing.js';
 
 export type AssumptionId =
   | 'mixed-week'
@@ -24,10 +25,15 @@ export type AssumptionId =
   | 'waiting-unserved'
   | 'statement-suspends'
   | 'statement-delivered-before';
+  | `processing-${Processing}`
+  | 'payout-days'
+  | 'stated-income-at-month-end'
+  | 'rehabilitation-minimum-withholding';
 
 export type NotCalculatedId =
-  | 'payment-days'
-  | 'tax'
+  | 'final-tax'
+  | 'tax-of-pay'
+  | 'tax-of-stated-income'
   | 'three-month-income'
   | 'entrepreneur-waiting-pay'
   | 'increased-earnings-part'

@@ -8,6 +8,7 @@ import type { Reason } from '../law/reasons.js';
 import type { Cents } from '../money/cents.js';
 import type { PathFacts } from '../scenario/facts.js';
 import type { AssumptionId, NotCalculatedId } from './notes.js';
+import type { MonthlyItem } from './timeline/monthlyItems.js';
 
 export interface PathResult {
   readonly path: PathFacts;
@@ -16,6 +17,8 @@ export interface PathResult {
   readonly days: readonly DayResult[];
   readonly periods: readonly BenefitPeriod[];
   readonly months: readonly MonthResult[];
+  /** Pay, pensions and stated benefits by month. */
+  readonly items: readonly MonthlyItem[];
   /** Longest runs of uncovered days that hold a Monday-to-Friday day (R2). */
   readonly gaps: readonly Period[];
   readonly counters: readonly Counter[];
@@ -120,6 +123,4 @@ export interface Summary {
   readonly taxFree: Cents;
   readonly daysWithoutSupport: number;
   readonly gaps: number;
-  /** Whole months only, by gross and tax-free; null when the horizon holds none. */
-  readonly lowestMonth: { readonly month: Month; readonly amount: Cents } | null;
 }

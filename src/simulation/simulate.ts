@@ -1,6 +1,5 @@
 /** Facts in, days out: the one evaluation behind every euro, every gap and every explanation. */
 import { FINNISH_WORKING_DAYS, type WorkingDays } from '../calendar/workingDays.js';
-import { plus } from '../money/cents.js';
 import type { CaseFacts, PathFacts } from '../scenario/facts.js';
 import { beginRun } from './days/begin.js';
 import { runDays } from './days/dayLoop.js';
@@ -39,6 +38,7 @@ export function simulate(facts: CaseFacts, path: PathFacts, options: SimulationO
     },
     periods: periodsOf(run),
     months,
+    items: run.items,
     gaps,
     counters: countersOf(run),
     maxima: run.sickness.maxima.filter(({ decided }) => decided).map(({ lastDay }) => lastDay),
@@ -51,16 +51,10 @@ export function simulate(facts: CaseFacts, path: PathFacts, options: SimulationO
 function summaryOf(months: PathResult['months'], gaps: number): Summary {
   const sum = (of: (month: PathResult['months'][number]) => number): number =>
     months.reduce((all, month) => all + of(month), 0);
-  let lowest: Summary['lowestMonth'] = null;
-  for (const { whole, month, gross, taxFree } of months) {
-    const amount = plus(gross, taxFree);
-    if (whole && (lowest === null || amount < lowest.amount)) lowest = { month, amount };
-  }
   return {
     gross: sum(({ gross }) => gross) as Summary['gross'],
     taxFree: sum(({ taxFree }) => taxFree) as Summary['taxFree'],
     daysWithoutSupport: sum(({ daysWithoutSupport }) => daysWithoutSupport),
     gaps,
-    lowestMonth: lowest,
   };
 }

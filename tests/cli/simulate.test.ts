@@ -10,8 +10,8 @@ describe('simulate', () => {
     expect(stderr).toBe('');
     expect(code).toBe(0);
     expect(stdout).toMatch(/^T-1 · standard input · simulated 2026-12-01 – 2026-12-31\n/);
-    expect(stdout).toMatch(/^2026-12 +855\.83 +855\.83 +–$/m);
-    expect(stdout).toMatch(/^2026-12 +UUUUuu UUUUUuu UUUUUuu UUUUUuu UUUU$/m);
+    expect(stdout).toMatch(/^2026-12\S* +855\.83 +855\.83 +684\.66 +[\d.]+ +–$/m);
+    expect(stdout).toMatch(/^2026-12\S* +UUUUuu UUUUUuu UUUUUuu UUUUUuu UUUU$/m);
     expect(stdout).toContain('No findings.');
   });
 

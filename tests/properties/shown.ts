@@ -6,14 +6,15 @@ import type { CaseFacts, PathFacts } from '../../src/scenario/facts.js';
 import type { PathResult } from '../../src/simulation/result.js';
 import { type SimulationOptions, simulate } from '../../src/simulation/simulate.js';
 
-export type Shown = Omit<PathResult, 'path'>;
+export type Shown = Omit<PathResult, 'path' | 'items'> & { readonly items: readonly string[] };
 
 export function simulated(facts: CaseFacts, options?: SimulationOptions): PathResult {
   return simulate(facts, facts.paths[0] as PathFacts, options);
 }
 
-export function shown({ path, ...result }: PathResult): Shown {
-  return result;
+/** Items come in the order of the steps that they were made from, which says nothing. */
+export function shown({ path, items, ...result }: PathResult): Shown {
+  return { ...result, items: items.map(({ source, ...item }) => JSON.stringify(item)).sort() };
 }
 
 export function findings(facts: CaseFacts): readonly Finding[] {

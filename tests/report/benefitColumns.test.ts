@@ -12,7 +12,7 @@ import { unpainted } from '../../src/report/paint.js';
 import { drawPlain } from '../../src/report/plainTable.js';
 import type { Texts } from '../../src/report/texts.js';
 import type { PathResult } from '../../src/simulation/result.js';
-import { madeResult } from './madeAnswer.js';
+import { madeMoney, madeResult } from './madeAnswer.js';
 
 const CHANGE_OF_LAW: readonly Benefit[][] = [
   ['labour-market-subsidy'],
@@ -39,11 +39,11 @@ describe('the columns', () => {
       ['earnings-related-allowance'],
       ['general-social-security-benefit', 'earnings-related-allowance'],
     ]);
-    const lines = drawPlain(monthTable(result, FI, 80), unpainted)
+    const lines = drawPlain(monthTable({ result, money: madeMoney(result) }, FI, 80), unpainted)
       .replaceAll('\u00a0', ' ')
       .split('\n');
     expect(lines.slice(2, 5).map((line) => line.split(/ {2,}/).slice(0, 4))).toEqual([
-      ['Kuukausi', 'Ansiopäiväraha', 'Yleistuki', 'Yhteensä'],
+      ['Kuukausi', 'Ansiopäiväraha', 'Yleistuki', 'Brutto'],
       ['1/2027', '1 000,00', '–', '1 000,00'],
       ['2/2027', '1 000,00', '1 000,00', '2 000,00'],
     ]);
@@ -51,7 +51,7 @@ describe('the columns', () => {
 
   test('one for the family when it has one benefit, named under the table', () => {
     const result = withBenefits([['general-social-security-benefit', 'sickness-allowance']]);
-    const table = monthTable(result, EN, 80);
+    const table = monthTable({ result, money: madeMoney(result) }, EN, 80);
     expect(drawPlain(table, unpainted)).toMatch(/Unemployment +Sickness/);
     expect(columnNotes(table.income, result, EN, 80)).toEqual(['Unemployment: general social security benefit.']);
   });
@@ -63,7 +63,7 @@ describe('the columns', () => {
   ])('as many as there are, in %s none is wider than the page', (_, texts) => {
     for (const benefits of [CHANGE_OF_LAW, CROWDED]) {
       const result = withBenefits(benefits);
-      const table = monthTable(result, texts, 80);
+      const table = monthTable({ result, money: madeMoney(result) }, texts, 80);
       const lines = [...drawPlain(table, unpainted).split('\n'), ...columnNotes(table.income, result, texts, 80)];
       for (const line of lines.flatMap((each) => each.split('\n'))) expect(line.length, line).toBeLessThanOrEqual(80);
     }
@@ -71,7 +71,7 @@ describe('the columns', () => {
 
   test('where the page holds families only, the benefits are named with their months', () => {
     const result = withBenefits(CHANGE_OF_LAW);
-    const table = monthTable(result, EN, 40);
+    const table = monthTable({ result, money: madeMoney(result) }, EN, 40);
     expect(drawPlain(table, unpainted)).toMatch(/Unemployment|Unemploy-/);
     expect(columnNotes(table.income, result, EN, 200)).toEqual([
       'Unemployment: labour market subsidy (2027-01–2027-02), general social security benefit (2027-02–2027-03).',
@@ -84,7 +84,7 @@ describe('the columns', () => {
       ['general-social-security-benefit'],
       ['labour-market-subsidy'],
     ]);
-    const { income } = monthTable(result, FI, 36);
+    const { income } = monthTable({ result, money: madeMoney(result) }, FI, 36);
     expect(columnNotes(income, result, FI, 200)).toEqual([
       'Työttömyys: työmarkkinatuki (1/2027, 3/2027), yleistuki (2/2027).',
     ]);
@@ -93,8 +93,8 @@ describe('the columns', () => {
   test('no euro is lost, whichever columns are shown', () => {
     const result = withBenefits(CROWDED);
     for (const width of [40, 80, 300]) {
-      const sums = monthTable(result, EN, width).rows.at(-1) ?? [];
-      const amounts = sums.slice(1, -2).map(({ text }) => Number(text.replace(',', '')));
+      const { rows, income } = monthTable({ result, money: madeMoney(result) }, EN, width);
+      const amounts = (rows.at(-1) ?? []).slice(1, 1 + income.length).map(({ text }) => Number(text.replace(',', '')));
       expect(
         amounts.reduce((all, each) => all + each, 0),
         String(width),

@@ -4,21 +4,21 @@ import { FI } from '../../src/language/fi.js';
 import { SV } from '../../src/language/sv.js';
 import { csvReport } from '../../src/report/csv.js';
 import type { Texts } from '../../src/report/texts.js';
-import { madeAnswer, madeResult } from './madeAnswer.js';
+import { madeAnswer, madeMoney, madeResult } from './madeAnswer.js';
 
 const HEADER =
-  'source,reference,path,title,month,unemployment,sickness,rehabilitation,pension,work,other,gross,taxFree,' +
-  'daysWithoutSupport,status,projected';
+  'source,reference,path,title,month,unemployment,sickness,rehabilitation,pension,work,other,gross,withheld,net,' +
+  'taxFree,arrives,daysWithoutSupport,status,projected,certainty';
 
 describe('CSV', () => {
   test('has one row a path and month', () => {
-    // 6 × 37.21, 8 × 37.21; 24 × 37.21; 23 × 37.21 and 23 × 9.00.
+    // 6 × 37.21, 8 × 37.21; 24 × 37.21; 23 × 37.21 and 23 × 9.00; a fifth withheld of each month.
     expect(csvReport([madeAnswer()], EN)).toBe(
       [
         HEADER,
-        'case.yaml,KS-0412,ill,Falls ill without a benefit,2027-01,223.26,297.68,0.00,0.00,0.00,0.00,520.94,0.00,11,unemployment,false',
-        'case.yaml,KS-0412,ill,Falls ill without a benefit,2027-02,0.00,893.04,0.00,0.00,0.00,0.00,893.04,0.00,0,unemployment,false',
-        'case.yaml,KS-0412,ill,Falls ill without a benefit,2027-03,855.83,0.00,0.00,0.00,0.00,0.00,855.83,207.00,0,unemployment,true',
+        'case.yaml,KS-0412,ill,Falls ill without a benefit,2027-01,223.26,297.68,0.00,0.00,0.00,0.00,520.94,104.19,416.75,0.00,416.75,11,unemployment,false,estimated',
+        'case.yaml,KS-0412,ill,Falls ill without a benefit,2027-02,0.00,893.04,0.00,0.00,0.00,0.00,893.04,178.61,714.43,0.00,714.43,0,unemployment,false,estimated',
+        'case.yaml,KS-0412,ill,Falls ill without a benefit,2027-03,855.83,0.00,0.00,0.00,0.00,0.00,855.83,171.17,684.66,207.00,891.66,0,unemployment,true,estimated',
         '',
       ].join('\n'),
     );
@@ -58,5 +58,8 @@ describe('CSV', () => {
 function rowOf(title: string): string | undefined {
   const result = madeResult();
   const renamed = { ...result, path: { ...result.path, title } };
-  return csvReport([{ ...madeAnswer(), paths: [{ result: renamed, findings: [] }] }], EN).split('\n')[1];
+  return csvReport(
+    [{ ...madeAnswer(), paths: [{ result: renamed, money: madeMoney(renamed), findings: [] }] }],
+    EN,
+  ).split('\n')[1];
 }

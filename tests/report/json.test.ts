@@ -38,6 +38,7 @@ describe('result format 1', () => {
       'title',
       'months',
       'periods',
+      'payments',
       'findings',
       'counters',
       'summary',
@@ -49,7 +50,10 @@ describe('result format 1', () => {
     expect(months[2]).toEqual({
       month: '2027-03',
       gross: 855.83,
+      withheld: 171.17,
+      net: 684.66,
       taxFree: 207,
+      arrives: 891.66,
       benefits: [
         { benefit: 'general-social-security-benefit', family: 'unemployment', days: 23, gross: 855.83 },
         { benefit: 'expense-compensation', family: 'other', days: 23, gross: 207 },
@@ -58,12 +62,14 @@ describe('result format 1', () => {
       status: 'unemployment',
       projected: true,
       projectedRates: ['unemployment.base-amount'],
+      certainty: 'estimated',
     });
     expect(periods[0]).toMatchObject({ dailyAmount: 37.21, gross: 223.26, why: ['Full amount €37.21 a day.'] });
     expect(summary).toEqual({
       gross: 2269.81,
+      net: 1815.84,
       taxFree: 207,
-      lowestMonth: { month: '2027-01', gross: 520.94, taxFree: 0 },
+      lowestMonth: { month: '2027-01', net: 416.75, taxFree: 0 },
       daysWithoutSupport: 11,
       gaps: 1,
     });

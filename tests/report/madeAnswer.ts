@@ -14,6 +14,7 @@ import type { Finding } from '../../src/findings/finding.js';
 import type { Benefit, Family } from '../../src/law/benefits.js';
 import { reason } from '../../src/law/reasons.js';
 import type { Cents } from '../../src/money/cents.js';
+import type { MoneyResult, MonthMoney } from '../../src/payments/money.js';
 import type { CaseFacts, PathFacts } from '../../src/scenario/facts.js';
 import type { DayResult, MonthResult, PathResult } from '../../src/simulation/result.js';
 
@@ -51,7 +52,8 @@ export function madeAnswer(changes: Partial<CaseFacts> = {}): Answer {
     paths: [PATH],
     ...changes,
   };
-  const paths = [{ result: madeResult(), findings: [madeGap()] }];
+  const result = madeResult();
+  const paths = [{ result, money: madeMoney(result), findings: [madeGap()] }];
   return { source: 'case.yaml', facts, paths, inputWarnings: [], receipt: MADE_RECEIPT };
 }
 
@@ -81,14 +83,35 @@ export function madeResult(): PathResult {
     maxima: [],
     counters: [{ counter: 'sickness-days', used: 32, left: 268, lastDay: null, law: 'SVL 8:8' }],
     assumptions: ['certificates-in-order'],
-    notCalculated: ['tax'],
+    items: [],
+    notCalculated: ['final-tax'],
     summary: {
       gross,
       taxFree: sum(months.map((each) => each.taxFree)),
       daysWithoutSupport: sum(months.map((each) => each.daysWithoutSupport)),
       gaps: 1,
-      lowestMonth: { month: monthOf(FROM), amount: months[0]?.gross as Cents },
     },
+  };
+}
+
+/** A fifth of the income is withheld, and all of a month arrives in it. */
+export function madeMoney({ months }: PathResult): MoneyResult {
+  const money = months.map(({ month, gross, taxFree }): MonthMoney => {
+    const withheld = Math.round(gross / 5) as Cents;
+    const net = (gross - withheld) as Cents;
+    const arrives = (net + taxFree) as Cents;
+    return { month, withheld, net, arrives, certainty: 'estimated', projected: [], worst: null };
+  });
+  const [first] = money as [MonthMoney];
+  return {
+    payments: [],
+    months: money,
+    rights: [],
+    bridges: [],
+    net: sum(money.map(({ net }) => net)),
+    lowestMonth: { month: first.month, net: first.net, taxFree: 0 as Cents },
+    assumptions: [],
+    notCalculated: [],
   };
 }
 

@@ -9,7 +9,7 @@ import { unpainted } from '../../src/report/paint.js';
 import { drawPlain } from '../../src/report/plainTable.js';
 import type { Texts } from '../../src/report/texts.js';
 import type { MonthResult, PathResult } from '../../src/simulation/result.js';
-import { madeResult } from './madeAnswer.js';
+import { madeMoney, madeResult } from './madeAnswer.js';
 
 const EVERY: readonly [Benefit, Family][] = [
   ['general-social-security-benefit', 'unemployment'],
@@ -27,14 +27,14 @@ describe('the columns of the month table', () => {
     ['sv', SV],
     ['en', EN],
   ])('all at once fit into 80 places in %s', (_, texts) => {
-    const table = drawPlain(monthTable(withEverything(), texts, 80), unpainted);
+    const table = drawPlain(monthTable(shown(withEverything()), texts, 80), unpainted);
     for (const line of table.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80);
   });
 
   test('pension, pay and other join when the width is short, and keep their sum', () => {
-    const wide = drawPlain(monthTable(withEverything(), EN, 120), unpainted);
+    const wide = drawPlain(monthTable(shown(withEverything()), EN, 120), unpainted);
     expect(wide).toMatch(/Pension +Pay +Other/);
-    const narrow = drawPlain(monthTable(withEverything(), EN, 80), unpainted);
+    const narrow = drawPlain(monthTable(shown(withEverything()), EN, 80), unpainted);
     expect(narrow).toContain('Other income'.split(' ')[1]);
     expect(narrow).not.toContain('Pension');
     expect(narrow).toContain('3,000.03');
@@ -48,10 +48,14 @@ describe('the columns of the month table', () => {
       gross: 0 as Cents,
       benefits: first.benefits.map((item) => ({ ...item, gross: 0 as Cents })),
     };
-    const [row] = monthTable({ ...result, months: [zero] }, EN, 80).rows;
+    const [row] = monthTable(shown({ ...result, months: [zero] }), EN, 80).rows;
     expect(row?.slice(1, 3).map(({ text }) => text)).toEqual(['0.00', '0.00']);
   });
 });
+
+function shown(result: PathResult) {
+  return { result, money: madeMoney(result) };
+}
 
 /** Every family with 1 000.01 euros in every month. */
 function withEverything(): PathResult {

@@ -13,8 +13,8 @@ import { PLAIN_LOOK, tableReport } from '../../src/report/table.js';
 import type { Texts } from '../../src/report/texts.js';
 import { madeAnswer } from './madeAnswer.js';
 
-const EVERYTHING = { days: true, explain: true, quiet: false };
-const USUAL = { days: false, explain: false, quiet: false };
+const EVERYTHING = { days: true, explain: true, payments: true, quiet: false };
+const USUAL = { days: false, explain: false, payments: false, quiet: false };
 
 describe('the table', () => {
   const table = tableReport(madeAnswer(), EN, USUAL, PLAIN_LOOK);
@@ -28,14 +28,14 @@ describe('the table', () => {
     ]);
   });
 
-  test('has one row a month with the benefits, the total and the days without support', () => {
+  test('has one row a month with the benefits, what is left after tax, what arrives, and the days without support', () => {
     expect(table).toContain(
       [
-        'Month     Unemployment  Sickness     Total  Tax-free  support',
-        '2027-01         223.26    297.68    520.94         –       11',
-        '2027-02              –    893.04    893.04         –        –',
-        '2027-03*        855.83         –    855.83    207.00        –',
-        'Total         1,079.09  1,190.72  2,269.81    207.00       11',
+        'Month          ment  Sickness     Gross  Tax-free       Net   Arrives  support',
+        '2027-01      223.26    297.68    520.94         –    416.75    416.75       11',
+        '2027-02           –    893.04    893.04         –    714.43    714.43        –',
+        '2027-03*     855.83         –    855.83    207.00    684.66    891.66        –',
+        'Total      1,079.09  1,190.72  2,269.81    207.00  1,815.84  2,022.84       11',
       ].join('\n'),
     );
   });
@@ -65,19 +65,18 @@ describe('the table', () => {
   });
 
   test('the lowest month says what of it is tax-free, since the total leaves that out', () => {
-    expect(table).toContain('Lowest month: 2027-01, €520.94.');
-    const [{ result, findings }] = madeAnswer().paths as [PathAnswer];
-    // March: 855.83 and 207.00 tax-free.
-    const lowestMonth = { month: monthOf(day('2027-03-01')), amount: 106283 as Cents };
-    const changed = { ...result, summary: { ...result.summary, lowestMonth } };
-    const answer = { ...madeAnswer(), paths: [{ result: changed, findings }] };
+    expect(table).toContain('Lowest month after tax: 2027-01, €416.75.');
+    const [path] = madeAnswer().paths as [PathAnswer];
+    // March: 855.83, a fifth of it withheld, and 207.00 tax-free.
+    const lowestMonth = { month: monthOf(day('2027-03-01')), net: 68466 as Cents, taxFree: 20700 as Cents };
+    const answer = { ...madeAnswer(), paths: [{ ...path, money: { ...path.money, lowestMonth } }] };
     expect(tableReport(answer, EN, USUAL, PLAIN_LOOK)).toContain(
-      'Lowest month: 2027-03, €1,062.83 (€207.00 of it tax-free).',
+      'Lowest month after tax: 2027-03, €891.66 (€207.00 of it tax-free).',
     );
   });
 
   test('says under the table which benefit a column holds', () => {
-    expect(table).toContain('part of the total.\nUnemployment: general social security benefit.\nLowest month');
+    expect(table).toContain('included.\nUnemployment: general social security benefit.\nLowest month');
   });
 
   test('a finding has dates and code on one line, then length, loss, other causes, remedy and law', () => {

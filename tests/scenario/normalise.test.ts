@@ -216,8 +216,21 @@ test('applications have the family of their benefit and are granted unless said 
       - { benefit: guarantee-pension }
 `;
   expect(factsOf(text).paths[0]?.applications).toEqual([
-    { benefit: 'labour-market-subsidy', family: 'unemployment', filed: 'never', outcome: 'granted' },
-    { benefit: 'sickness-allowance', family: 'sickness', filed: day('2027-02-01'), outcome: 'refused', reason: 'late' },
-    { benefit: 'guarantee-pension', family: 'pension', outcome: 'granted' },
+    {
+      benefit: 'labour-market-subsidy',
+      family: 'unemployment',
+      filed: 'never',
+      outcome: 'granted',
+      outcomeStated: false,
+    },
+    {
+      benefit: 'sickness-allowance',
+      family: 'sickness',
+      filed: day('2027-02-01'),
+      outcome: 'refused',
+      outcomeStated: true,
+      reason: 'late',
+    },
+    { benefit: 'guarantee-pension', family: 'pension', outcome: 'granted', outcomeStated: false },
   ]);
 });

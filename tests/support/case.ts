@@ -106,7 +106,12 @@ export function caseOf(text: CaseText): CaseFacts {
     steps,
     applications: (text.applications ?? []).map((each) => {
       const application = read(each) as Record<string, unknown>;
-      return { outcome: 'granted', family: familyOf(application.benefit as never), ...application } as Application;
+      return {
+        outcome: 'granted',
+        outcomeStated: 'outcome' in application,
+        family: familyOf(application.benefit as never),
+        ...application,
+      } as Application;
     }),
   };
   return {

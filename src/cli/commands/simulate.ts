@@ -64,11 +64,11 @@ async function writeReport(
   session: Session,
 ): Promise<ExitCode> {
   const { io } = session;
-  const { output, format, color, days = false, explain = false, quiet = false } = options;
+  const { output, format, color, days = false, explain = false, payments = false, quiet = false } = options;
   const isTable = format === 'table';
   const look = isTable ? await lookFor(isFile(output) ? {} : io.stdout, io.env, color) : PLAIN_LOOK;
   const texts = await loadTexts(reportLanguage(options, session));
-  const text = REPORTS[format](answers, texts, { days, explain, quiet, look, several });
+  const text = REPORTS[format](answers, texts, { days, explain, payments, quiet, look, several });
   return writeResult(text, output, session);
 }
 

@@ -8,6 +8,7 @@ export interface SimulateOptions {
   readonly path?: string;
   readonly days?: boolean;
   readonly explain?: boolean;
+  readonly payments?: boolean;
   readonly format: FormatName;
   readonly output?: string;
   readonly today?: Day;

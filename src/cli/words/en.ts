@@ -40,6 +40,7 @@ export const EN: Words = {
     path: 'this path only',
     days: 'add every day',
     explain: 'add the rules behind every amount, with their sections',
+    payments: 'add every payment: its day, its tax, what arrives',
     format: 'how the result is written',
     output: 'write to a file instead of standard output',
     today: 'the day that counts as today, as 2026-12-07 (default: the first simulated day)',

@@ -40,6 +40,7 @@ export const FI: Words = {
     path: 'vain tämä polku',
     days: 'myös jokainen päivä',
     explain: 'myös jokaisen määrän perusteet ja lainkohdat',
+    payments: 'myös jokainen maksu: päivä, vero ja tilille tuleva määrä',
     format: 'missä muodossa tulos kirjoitetaan',
     output: 'kirjoita tiedostoon vakiotulosteen sijasta',
     today: 'päivä, joka on tänään, muodossa 2026-12-07 (oletus: ensimmäinen laskettava päivä)',

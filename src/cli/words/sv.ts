@@ -40,6 +40,7 @@ export const SV: Words = {
     path: 'endast denna stig',
     days: 'även varje dag',
     explain: 'även reglerna bakom varje belopp, med paragrafer',
+    payments: 'även varje utbetalning: dag, skatt och vad som kommer in',
     format: 'hur resultatet skrivs',
     output: 'skriv till en fil i stället för standardutmatningen',
     today: 'den dag som räknas som i dag, som 2026-12-07 (förval: den första beräknade dagen)',

@@ -26,6 +26,7 @@ export interface Words {
     readonly path: string;
     readonly days: string;
     readonly explain: string;
+    readonly payments: string;
     readonly format: string;
     readonly output: string;
     readonly today: string;

@@ -43,4 +43,6 @@ export const FIGURES: Texts['figures'] = {
   'tax.yle-floor': 'income limit of the Yle tax',
   'tax.yle-share': 'share of the Yle tax',
   'tax.yle-most': 'largest Yle tax',
+  'payment.pension-date': 'date of the month on which pensions are paid',
+  'payment.guarantee-pension-date': 'date of the month on which the guarantee pension is paid',
 };

@@ -13,9 +13,13 @@ export const LABELS: Labels = {
   },
   otherIncome: 'Other income',
   total: 'Total',
+  gross: 'Gross',
   taxFree: 'Tax-free',
+  net: 'Net',
+  arrives: 'Arrives',
   daysWithoutSupport: 'Days without support',
-  euros: 'Euros before tax. Tax-free compensations are not part of the total.',
+  euros:
+    'Euros. Gross and net: what belongs to the month, before and after the tax withheld. Arrives: what reaches the account in the month, tax-free money included.',
   path: 'Path',
   simulated: (horizon) => `simulated ${FORMATS.period(horizon)}`,
   days: 'Days',
@@ -55,8 +59,23 @@ export const LABELS: Labels = {
       .filter(Boolean)
       .join(', '),
   lowestMonth: (month, amount, taxFree) =>
-    `Lowest month: ${month}, ${amount}${taxFree === null ? '' : ` (${taxFree} of it tax-free)`}.`,
+    `Lowest month after tax: ${month}, ${amount}${taxFree === null ? '' : ` (${taxFree} of it tax-free)`}.`,
   projected: (figures) => `* Projected: rests on figures not yet enacted (${figures}).`,
+  depends: (worst) => `? Depends on a decision still to come. If refused, after tax: ${worst}.`,
+  payments: {
+    title: 'Payments',
+    first: 'First payments',
+    date: 'Date',
+    benefit: 'Benefit',
+    for: 'For',
+    gross: 'Before tax',
+    withheld: 'Tax',
+    net: 'After tax',
+    right: ({ benefit, from, decided, paid }) =>
+      `${benefit} from ${from}: ${decided === null ? 'goes on in its rhythm' : `decided ${decided}`}, ${paid === null ? 'nothing arrives in this time' : `money arrives ${paid}`}`,
+    bridge: ({ period, paid, granted, gross, collected }) =>
+      `${period}: ${paid} ${gross} is paid first; ${collected} of it is collected from the ${granted} granted later`,
+  },
   lawChecked: (date) => `Law as checked on ${date}.`,
   projectedFigures: (forecast, carriedOn) =>
     [

@@ -1,3 +1,4 @@
+import { PAYOUT_DAYS, PROCESSING_DAYS } from '../../law/payment/processing.js';
 import type { Texts } from '../../report/texts.js';
 
 export const ASSUMPTIONS: Texts['assumptions'] = {
@@ -44,11 +45,22 @@ export const ASSUMPTIONS: Texts['assumptions'] = {
     'Without the occupational health statement an employee’s sickness allowance is suspended after 90 days. The delay is taken to be the client’s own; if it is not, payment goes on. The suspended days count towards the maximum.',
   'statement-delivered-before':
     'History has been paid past the 90th day of sickness allowance, so the occupational health statement is taken to have been delivered.',
+  'processing-unemployment': `A claim for unemployment benefit without a stated decision is decided ${PROCESSING_DAYS.unemployment} days after filing (Kela’s older target; \`assumptions.processingDays\` changes it).`,
+  'processing-sickness': `A claim for sickness allowance without a stated decision is decided ${PROCESSING_DAYS.sickness} days after filing (Kela’s older target; \`assumptions.processingDays\` changes it).`,
+  'processing-rehabilitation': `A claim for rehabilitation allowance without a stated decision is decided ${PROCESSING_DAYS.rehabilitation} days after filing and the rehabilitation decision, whichever is later (\`assumptions.processingDays\` changes it).`,
+  'processing-young-persons-rehabilitation': `A young person’s rehabilitation allowance without a stated decision is decided ${PROCESSING_DAYS['young-persons-rehabilitation']} days after filing (\`assumptions.processingDays\` changes it).`,
+  'processing-disability-pension': `A disability pension without a stated decision day is decided ${PROCESSING_DAYS['disability-pension']} days after the application (\`assumptions.processingDays\` changes it).`,
+  'processing-continued-rehabilitation-subsidy': `A continued rehabilitation subsidy without a stated decision day is decided ${PROCESSING_DAYS['continued-rehabilitation-subsidy']} days after the application (\`assumptions.processingDays\` changes it).`,
+  'payout-days': `Money is paid ${PAYOUT_DAYS} days after the payment period ends or the decision is made, on the next weekday that is no public holiday (\`assumptions.payoutDays\` changes it).`,
+  'stated-income-at-month-end': 'Pay and other stated income arrive on the last weekday of the month.',
+  'rehabilitation-minimum-withholding':
+    'At least 25% is withheld from the minimum rehabilitation allowance too; the decision of the Tax Administration names 20% only for the minimum of the Health Insurance Act.',
 };
 
 export const NOT_CALCULATED: Texts['notCalculated'] = {
-  'payment-days': 'the dates on which the money arrives',
-  tax: 'tax withheld and net income',
+  'final-tax': 'the final tax of the year, and what is refunded or still to be paid',
+  'tax-of-pay': 'tax withheld from pay, as no tax card is stated: pay is shown before tax',
+  'tax-of-stated-income': 'tax withheld from stated income for which the rule is not known: it is shown before tax',
   'three-month-income': 'annual income from three months of pay, which the client can ask for when pay has risen',
   'entrepreneur-waiting-pay': 'allowance for the waiting period of an insured entrepreneur',
   'increased-earnings-part': 'the increased earnings part of the earnings-related allowance in services until 2024',

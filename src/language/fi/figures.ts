@@ -43,4 +43,6 @@ export const FIGURES: Texts['figures'] = {
   'tax.yle-floor': 'yleisradioveron tuloraja',
   'tax.yle-share': 'yleisradioveron prosentti',
   'tax.yle-most': 'yleisradioveron enimmäismäärä',
+  'payment.pension-date': 'kuukauden päivä, jona eläkkeet maksetaan',
+  'payment.guarantee-pension-date': 'kuukauden päivä, jona takuueläke maksetaan',
 };

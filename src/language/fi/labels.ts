@@ -13,9 +13,13 @@ export const LABELS: Labels = {
   },
   otherIncome: 'Muut tulot',
   total: 'Yhteensä',
+  gross: 'Brutto',
   taxFree: 'Verot\u00adtomat',
+  net: 'Netto',
+  arrives: 'Tilille',
   daysWithoutSupport: 'Päiviä ilman tukea',
-  euros: 'Euroa ennen veroa. Verottomat korvaukset eivät ole mukana summassa.',
+  euros:
+    'Euroa. Brutto ja netto: kuukaudelle kuuluva tulo ennen ennakonpidätystä ja sen jälkeen. Tilille: kuukauden aikana saapuva raha, verottomat mukaan lukien.',
   path: 'Polku',
   simulated: (horizon) => `laskettu ${FORMATS.period(horizon)}`,
   days: 'Päivät',
@@ -55,8 +59,23 @@ export const LABELS: Labels = {
       .filter(Boolean)
       .join(', '),
   lowestMonth: (month, amount, taxFree) =>
-    `Pienin kuukausi: ${month}, ${amount}${taxFree === null ? '' : ` (siitä verotonta ${taxFree})`}.`,
+    `Pienin kuukausi veron jälkeen: ${month}, ${amount}${taxFree === null ? '' : ` (siitä verotonta ${taxFree})`}.`,
   projected: (figures) => `* Ennuste: perustuu lukuihin, joita ei ole vielä säädetty (${figures}).`,
+  depends: (worst) => `? Riippuu päätöksestä, jota ei vielä ole. Jos hakemus hylätään, veron jälkeen: ${worst}.`,
+  payments: {
+    title: 'Maksut',
+    first: 'Ensimmäiset maksut',
+    date: 'Päivä',
+    benefit: 'Etuus',
+    for: 'Ajalta',
+    gross: 'Ennen veroa',
+    withheld: 'Vero',
+    net: 'Veron jälkeen',
+    right: ({ benefit, from, decided, paid }) =>
+      `${benefit} ${from} alkaen: ${decided === null ? 'maksu jatkuu entisessä rytmissä' : `päätös ${decided}`}, ${paid === null ? 'rahaa ei tule tänä aikana' : `rahaa tilille ${paid}`}`,
+    bridge: ({ period, paid, granted, gross, collected }) =>
+      `${period}: ensin maksetaan ${paid} ${gross}; siitä peritään ${collected} myöhemmin myönnettävästä etuudesta (${granted})`,
+  },
   lawChecked: (date) => `Laki tarkistettu ${date}.`,
   projectedFigures: (forecast, carriedOn) =>
     [

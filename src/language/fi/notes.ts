@@ -1,3 +1,4 @@
+import { PAYOUT_DAYS, PROCESSING_DAYS } from '../../law/payment/processing.js';
 import type { Texts } from '../../report/texts.js';
 
 export const ASSUMPTIONS: Texts['assumptions'] = {
@@ -42,11 +43,22 @@ export const ASSUMPTIONS: Texts['assumptions'] = {
     'Ilman työterveyslääkärin lausuntoa työntekijän sairauspäiväraha keskeytetään 90 päivän jälkeen. Viivästyksen oletetaan johtuvan asiakkaasta; jos se ei johdu, maksaminen jatkuu. Keskeytyksen päivät kuluttavat enimmäisaikaa.',
   'statement-delivered-before':
     'Historiassa sairauspäivärahaa on maksettu yli 90 päivältä, joten työterveyslääkärin lausunnon oletetaan olevan toimitettu.',
+  'processing-unemployment': `Työttömyysetuuden hakemus, jonka päätöspäivää ei ole annettu, ratkaistaan ${PROCESSING_DAYS.unemployment} päivässä hakemisesta (Kelan vanhempi tavoite; muutettavissa: \`assumptions.processingDays\`).`,
+  'processing-sickness': `Sairauspäivärahahakemus, jonka päätöspäivää ei ole annettu, ratkaistaan ${PROCESSING_DAYS.sickness} päivässä hakemisesta (Kelan vanhempi tavoite; muutettavissa: \`assumptions.processingDays\`).`,
+  'processing-rehabilitation': `Kuntoutusrahahakemus, jonka päätöspäivää ei ole annettu, ratkaistaan ${PROCESSING_DAYS.rehabilitation} päivässä hakemisesta tai kuntoutuspäätöksestä sen mukaan, kumpi on myöhemmin (muutettavissa: \`assumptions.processingDays\`).`,
+  'processing-young-persons-rehabilitation': `Nuoren kuntoutusraha, jonka päätöspäivää ei ole annettu, ratkaistaan ${PROCESSING_DAYS['young-persons-rehabilitation']} päivässä hakemisesta (muutettavissa: \`assumptions.processingDays\`).`,
+  'processing-disability-pension': `Työkyvyttömyyseläke, jonka päätöspäivää ei ole annettu, ratkaistaan ${PROCESSING_DAYS['disability-pension']} päivässä hakemisesta (muutettavissa: \`assumptions.processingDays\`).`,
+  'processing-continued-rehabilitation-subsidy': `Kuntoutustuen jatko, jonka päätöspäivää ei ole annettu, ratkaistaan ${PROCESSING_DAYS['continued-rehabilitation-subsidy']} päivässä hakemisesta (muutettavissa: \`assumptions.processingDays\`).`,
+  'payout-days': `Raha maksetaan ${PAYOUT_DAYS} päivää maksujakson päättymisen tai päätöksen jälkeen, seuraavana arkipäivänä maanantaista perjantaihin (muutettavissa: \`assumptions.payoutDays\`).`,
+  'stated-income-at-month-end': 'Palkka ja muu annettu tulo tulevat kuukauden viimeisenä arkipäivänä (ma–pe).',
+  'rehabilitation-minimum-withholding':
+    'Myös vähimmäismääräisestä kuntoutusrahasta pidätetään vähintään 25 %; Verohallinnon päätös mainitsee 20 % vain sairausvakuutuslain vähimmäispäivärahasta.',
 };
 
 export const NOT_CALCULATED: Texts['notCalculated'] = {
-  'payment-days': 'maksupäivät, joina raha on tilillä',
-  tax: 'ennakonpidätys ja nettotulo',
+  'final-tax': 'vuoden lopullinen vero ja veronpalautus tai jäännösvero',
+  'tax-of-pay': 'palkasta pidätettävä vero, kun verokorttia ei ole annettu: palkka näkyy ennen veroa',
+  'tax-of-stated-income': 'vero annetusta tulosta, jonka ennakonpidätyssääntöä ei tunneta: tulo näkyy ennen veroa',
   'three-month-income': 'kolmen kuukauden tulosta laskettu vuositulo, jota asiakas voi pyytää tulojen noustua',
   'entrepreneur-waiting-pay': 'vakuutetun yrittäjän omavastuuajalta maksettava päiväraha',
   'increased-earnings-part': 'ansiopäivärahan korotettu ansio-osa palvelujen ajalta vuoteen 2024',

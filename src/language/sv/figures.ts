@@ -44,4 +44,6 @@ export const FIGURES: Texts['figures'] = {
   'tax.yle-floor': 'inkomstgränsen för rundradioskatten',
   'tax.yle-share': 'procentsatsen för rundradioskatten',
   'tax.yle-most': 'den största rundradioskatten',
+  'payment.pension-date': 'den dag i månaden då pensioner betalas',
+  'payment.guarantee-pension-date': 'den dag i månaden då garantipensionen betalas',
 };

@@ -13,9 +13,13 @@ export const LABELS: Labels = {
   },
   otherIncome: 'Andra inkomster',
   total: 'Totalt',
+  gross: 'Brutto',
   taxFree: 'Skatte\u00adfritt',
+  net: 'Netto',
+  arrives: 'Utbetalt',
   daysWithoutSupport: 'Dagar utan stöd',
-  euros: 'Euro före skatt. Skattefria ersättningar ingår inte i summan.',
+  euros:
+    'Euro. Brutto och netto: inkomst som hör till månaden, före och efter innehållen skatt. Utbetalt: det som kommer till kontot under månaden, skattefria belopp medräknade.',
   path: 'Stig',
   simulated: (horizon) => `beräknat ${FORMATS.period(horizon)}`,
   days: 'Dagar',
@@ -55,8 +59,23 @@ export const LABELS: Labels = {
       .filter(Boolean)
       .join(', '),
   lowestMonth: (month, amount, taxFree) =>
-    `Lägsta månad: ${month}, ${amount}${taxFree === null ? '' : ` (varav skattefritt ${taxFree})`}.`,
+    `Lägsta månaden efter skatt: ${month}, ${amount}${taxFree === null ? '' : ` (varav skattefritt ${taxFree})`}.`,
   projected: (figures) => `* Prognos: bygger på tal som ännu inte är stadgade (${figures}).`,
+  depends: (worst) => `? Beror på ett beslut som ännu inte finns. Vid avslag, efter skatt: ${worst}.`,
+  payments: {
+    title: 'Utbetalningar',
+    first: 'Första utbetalningarna',
+    date: 'Dag',
+    benefit: 'Förmån',
+    for: 'För tiden',
+    gross: 'Före skatt',
+    withheld: 'Skatt',
+    net: 'Efter skatt',
+    right: ({ benefit, from, decided, paid }) =>
+      `${benefit} från ${from}: ${decided === null ? 'betalas vidare i samma rytm' : `beslut ${decided}`}, ${paid === null ? 'inga pengar under denna tid' : `pengar på kontot ${paid}`}`,
+    bridge: ({ period, paid, granted, gross, collected }) =>
+      `${period}: först betalas ${paid} ${gross}; av det återkrävs ${collected} från den förmån som beviljas senare (${granted})`,
+  },
   lawChecked: (date) => `Lagen kontrollerad ${date}.`,
   projectedFigures: (forecast, carriedOn) =>
     [

@@ -1,3 +1,4 @@
+import { PAYOUT_DAYS, PROCESSING_DAYS } from '../../law/payment/processing.js';
 import type { Texts } from '../../report/texts.js';
 
 export const ASSUMPTIONS: Texts['assumptions'] = {
@@ -42,11 +43,22 @@ export const ASSUMPTIONS: Texts['assumptions'] = {
     'Utan företagsläkarens utlåtande avbryts en anställds sjukdagpenning efter 90 dagar. Dröjsmålet antas bero på klienten; om det inte gör det fortsätter betalningen. De avbrutna dagarna räknas in i maximitiden.',
   'statement-delivered-before':
     'I historiken har sjukdagpenning betalats för mer än 90 dagar, så företagsläkarens utlåtande antas ha lämnats in.',
+  'processing-unemployment': `En ansökan om arbetslöshetsförmån utan angivet beslutsdatum avgörs ${PROCESSING_DAYS.unemployment} dagar efter ansökan (FPA:s äldre mål; kan ändras med \`assumptions.processingDays\`).`,
+  'processing-sickness': `En ansökan om sjukdagpenning utan angivet beslutsdatum avgörs ${PROCESSING_DAYS.sickness} dagar efter ansökan (FPA:s äldre mål; kan ändras med \`assumptions.processingDays\`).`,
+  'processing-rehabilitation': `En ansökan om rehabiliteringspenning utan angivet beslutsdatum avgörs ${PROCESSING_DAYS.rehabilitation} dagar efter ansökan eller rehabiliteringsbeslutet, beroende på vilket som är senare (kan ändras med \`assumptions.processingDays\`).`,
+  'processing-young-persons-rehabilitation': `Rehabiliteringspenning för unga utan angivet beslutsdatum avgörs ${PROCESSING_DAYS['young-persons-rehabilitation']} dagar efter ansökan (kan ändras med \`assumptions.processingDays\`).`,
+  'processing-disability-pension': `En invalidpension utan angivet beslutsdatum avgörs ${PROCESSING_DAYS['disability-pension']} dagar efter ansökan (kan ändras med \`assumptions.processingDays\`).`,
+  'processing-continued-rehabilitation-subsidy': `Fortsatt rehabiliteringsstöd utan angivet beslutsdatum avgörs ${PROCESSING_DAYS['continued-rehabilitation-subsidy']} dagar efter ansökan (kan ändras med \`assumptions.processingDays\`).`,
+  'payout-days': `Pengarna betalas ${PAYOUT_DAYS} dagar efter att betalningsperioden löpt ut eller beslutet fattats, på följande vardag måndag–fredag (kan ändras med \`assumptions.payoutDays\`).`,
+  'stated-income-at-month-end': 'Lön och annan angiven inkomst betalas månadens sista vardag (mån–fre).',
+  'rehabilitation-minimum-withholding':
+    'Även på rehabiliteringspenning till minimibelopp innehålls minst 25 %; Skatteförvaltningens beslut nämner 20 % endast för sjukförsäkringslagens minimidagpenning.',
 };
 
 export const NOT_CALCULATED: Texts['notCalculated'] = {
-  'payment-days': 'de dagar då pengarna finns på kontot',
-  tax: 'förskottsinnehållning och nettoinkomst',
+  'final-tax': 'årets slutliga skatt och skatteåterbäring eller kvarskatt',
+  'tax-of-pay': 'skatt på lön när inget skattekort angetts: lönen visas före skatt',
+  'tax-of-stated-income': 'skatt på angiven inkomst vars innehållningsregel inte är känd: inkomsten visas före skatt',
   'three-month-income': 'årsinkomst enligt tre månaders inkomster, som klienten kan begära när inkomsterna har stigit',
   'entrepreneur-waiting-pay': 'dagpenning för en försäkrad företagares självrisktid',
   'increased-earnings-part': 'förhöjd förtjänstdel i den inkomstrelaterade dagpenningen för service till och med 2024',

@@ -14,6 +14,7 @@ const PER_UNIT: Record<Unit, number> = {
   months: 1,
   years: 1,
   hours: 1,
+  'date-of-month': 1,
   points: 1,
   'yes-no': 1,
 };

@@ -15,6 +15,7 @@ export type Unit =
   | 'thousandths'
   | 'points'
   | 'hours'
+  | 'date-of-month'
   | 'yes-no';
 
 export interface Version {

@@ -1,5 +1,6 @@
 import { APPEAL_FIGURES } from './appeal.js';
 import { HOUSING_ALLOWANCE_FIGURES } from './housingAllowance.js';
+import { PAYMENT_FIGURES } from './payment.js';
 import { PENSION_FIGURES } from './pension.js';
 import { REHABILITATION_FIGURES } from './rehabilitation.js';
 import { SICKNESS_FIGURES } from './sickness.js';
@@ -13,6 +14,7 @@ export const FIGURES = {
   ...SICKNESS_FIGURES,
   ...REHABILITATION_FIGURES,
   ...PENSION_FIGURES,
+  ...PAYMENT_FIGURES,
   ...TAX_FIGURES,
   ...APPEAL_FIGURES,
   ...HOUSING_ALLOWANCE_FIGURES,

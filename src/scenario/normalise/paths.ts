@@ -26,6 +26,7 @@ function applicationOf(written: NonNullable<WrittenPath['applications']>[number]
     benefit,
     family: applicationFamily(benefit) as Application['family'],
     outcome: written.outcome ?? 'granted',
+    outcomeStated: written.outcome !== undefined,
     ...(filed !== undefined && { filed: filed === 'never' ? filed : dayOfDate(filed) }),
     ...(decidedOn !== undefined && { decidedOn: dayOfDate(decidedOn) }),
     ...(reason !== undefined && { reason }),

@@ -61,8 +61,7 @@ function isAtOpenMaximumAge({ facts: { client, horizon } }: Run): boolean {
 
 export function notCalculatedOf(run: Run): NotCalculatedId[] {
   const found = new Set(run.notCalculated);
-  found.add('tax');
-  found.add('payment-days');
+  found.add('final-tax');
   found.add('housing-and-social-assistance');
   if (run.sickness.opened.size > 0 || run.rehabilitation.open.size > 0) {
     if (hasWagesOfThePast(run)) found.add('three-month-income');

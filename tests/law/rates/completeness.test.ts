@@ -27,7 +27,7 @@ const figures = Object.entries(FIGURES) as [FigureName, Figure][];
 describe.each(figures)('%s', (name, { unit, section, versions }) => {
   it('is named by benefit and figure, and cites its section', () => {
     expect(name).toMatch(
-      /^(unemployment|sickness|rehabilitation|pension|tax|appeal|housing-allowance|social-assistance)\.[a-z]+(-[a-z0-9]+)*$/,
+      /^(unemployment|sickness|rehabilitation|pension|payment|tax|appeal|housing-allowance|social-assistance)\.[a-z]+(-[a-z0-9]+)*$/,
     );
     expect(section).toMatch(/^(TTL|YTL|SVL|KKRL|KEL|TakuuEL|TVL|AsTukiL|ToTuL|Act|Decree|Decision) \d/);
   });

@@ -463,6 +463,14 @@ export const CHANGING: Table = {
 
 /** Figures that stay the same from 2021 to 2027. */
 export const CONSTANT: { readonly [name in FigureName]?: string } = {
+  'unemployment.first-payment-days': '14',
+  'unemployment.payment-days': '28',
+  'sickness.first-payment-days': '6',
+  'sickness.payment-days': '25',
+  'rehabilitation.first-payment-days': '6',
+  'rehabilitation.payment-days': '25',
+  'payment.pension-date': '7',
+  'payment.guarantee-pension-date': '22',
   'unemployment.supplement-days': '200',
   'unemployment.supplement-between-days': '7',
   'unemployment.days-per-month': '21.5',

@@ -8,6 +8,7 @@ import { FIGURES, type FigureName, type LawReader } from '../../../src/law/rates
 import { annualTax } from '../../../src/law/tax/annualTax.js';
 import { withholdingOn } from '../../../src/law/tax/withholding.js';
 import { cents, ZERO } from '../../../src/money/cents.js';
+import { moneyOf } from '../../../src/payments/payments.js';
 import type { CaseFacts } from '../../../src/scenario/facts.js';
 import { loadScenario } from '../../../src/scenario/load.js';
 import { simulate } from '../../../src/simulation/simulate.js';
@@ -233,7 +234,11 @@ test('every figure of law is read by some rule', () => {
   taxEveryYear();
   readSafetyNet();
   for (const facts of [...examples(), ...Object.values(CASES).map(factsOf)]) {
-    for (const path of facts.paths) findingsOf(facts, simulate(facts, path));
+    for (const path of facts.paths) {
+      const result = simulate(facts, path);
+      findingsOf(facts, result);
+      moneyOf(facts, result);
+    }
   }
   lastAppealDay(day('2026-12-01'));
   const unread = (Object.keys(FIGURES) as FigureName[]).filter((name) => !read.has(name));

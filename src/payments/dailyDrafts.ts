@@ -1,0 +1,127 @@
+/** Blocks of the three benefits with their amounts (R26). */
+import { addDays, type Day, isWeekday, monthOf } from '../calendar/day.js';
+import { contains, type Period } from '../calendar/period.js';
+import type { WorkingDays } from '../calendar/workingDays.js';
+import type { Benefit, DailyFamily } from '../law/benefits.js';
+import { blockEnd, paymentBlocks } from '../law/payment/blocks.js';
+import { payDayFrom } from '../law/payment/payDay.js';
+import { lawOn } from '../law/rates/index.js';
+import { fullAmount } from '../law/unemployment/fullAmount.js';
+import type { Cents } from '../money/cents.js';
+import type { CaseFacts, HistoryBenefit } from '../scenario/facts.js';
+import type { DailyPayment, DayResult, PathResult } from '../simulation/result.js';
+import type { ProvisionalDay } from './bridges.js';
+import type { Amount, Draft } from './draft.js';
+import type { ClaimDates } from './money.js';
+import type { Spell } from './rights.js';
+
+export interface Paying {
+  readonly facts: CaseFacts;
+  readonly result: PathResult;
+  readonly provisional: ReadonlyMap<number, ProvisionalDay>;
+  readonly workingDays: WorkingDays;
+  readonly payoutDays: number;
+}
+
+/** @returns one draft a block, also of blocks that bring nothing and are dropped later */
+export function draftsOfSpell(spell: Spell, claim: ClaimDates, paying: Paying): Draft[] {
+  const { facts, workingDays, payoutDays } = paying;
+  const inRhythm = spell.continues !== null;
+  const start = spell.continues === null ? spell.firstPayable : addDays(paidTo(spell.continues), 1);
+  return paymentBlocks(spell.family, { from: start, to: spell.to }, inRhythm, workingDays)
+    .map((block) => {
+      const decided = claim.decidedOn ?? Number.NEGATIVE_INFINITY;
+      const late = decided > block.to;
+      return {
+        ...block,
+        date: payDayFrom(addDays(late ? (decided as Day) : block.to, payoutDays), workingDays),
+        decidedOn: claim.decidedOn,
+        late,
+        open: isOpen(spell, block, start, paying),
+        amounts: amountsIn(spell, block, paying),
+      };
+    })
+    .filter(({ date }) => date >= facts.horizon.from);
+}
+
+function paidTo({ paidTo, to }: HistoryBenefit): Day {
+  return paidTo ?? to;
+}
+
+/** Cut by nothing but the end of the horizon. */
+function isOpen(spell: Spell, block: Period, start: Day, { facts, workingDays }: Paying): boolean {
+  if (block.to < facts.horizon.to) return false;
+  const first = spell.continues === null && block.from === start;
+  return blockEnd(spell.family, block.from, first, workingDays) > facts.horizon.to;
+}
+
+function amountsIn(spell: Spell, block: Period, paying: Paying): Amount[] {
+  const { facts, result, provisional } = paying;
+  const amounts = spell.continues === null ? [] : owedFromHistory(spell, spell.continues, block, paying);
+  const first = Math.max(block.from, facts.horizon.from);
+  for (let value = first as Day; value <= block.to; value = addDays(value, 1)) {
+    const i = value - facts.horizon.from;
+    const day = result.days[i] as DayResult;
+    if (day.paid?.family === spell.family) amounts.push(amountOf(value, day.paid));
+    const compensation = day.compensation;
+    if (compensation !== null && COMPENSATED[compensation.benefit] === spell.family) {
+      amounts.push(plain(value, compensation.benefit, compensation.amount));
+    }
+    const earlier = provisional.get(i);
+    if (earlier?.paid?.family === spell.family) {
+      const { known, granted } = earlier.right;
+      amounts.push({ ...amountOf(value, earlier.paid), replaced: { by: granted, known } });
+    }
+  }
+  return amounts;
+}
+
+const COMPENSATED: Partial<Record<Benefit, DailyFamily>> = {
+  'expense-compensation': 'unemployment',
+  'maintenance-compensation': 'rehabilitation',
+};
+
+function amountOf(value: Day, { benefit, amount, reasons }: DailyPayment): Amount {
+  const rules = new Set<string>(reasons.map(({ rule }) => rule));
+  const { taxed, ...rest } = plain(value, benefit, amount);
+  return {
+    ...rest,
+    taxed: {
+      ...taxed,
+      atMinimum: rules.has('sickness.minimum'),
+      besidePension: rules.has('rehabilitation.pensioner'),
+    },
+  };
+}
+
+function plain(value: Day, benefit: Benefit, amount: Cents): Amount {
+  return {
+    day: value,
+    month: monthOf(value),
+    gross: amount,
+    taxed: { benefit, perDay: amount, atMinimum: false, besidePension: false, fullPension: false },
+    replaced: null,
+  };
+}
+
+/** Days before the horizon that are not yet paid for, at the entry's amount or the full one of the day (R12). */
+function owedFromHistory(spell: Spell, entry: HistoryBenefit, block: Period, paying: Paying): Amount[] {
+  const { facts, result, workingDays } = paying;
+  const amounts: Amount[] = [];
+  for (let value = block.from; value < facts.horizon.from && value <= block.to; value = addDays(value, 1)) {
+    if (!contains(entry, value)) continue;
+    if (!(spell.family === 'unemployment' ? isWeekday(value) : workingDays.is(value))) continue;
+    const daily = entry.dailyAmount ?? usualAmount(spell, value, facts, result);
+    if (daily > 0) amounts.push(plain(value, entry.benefit, daily));
+  }
+  return amounts;
+}
+
+function usualAmount(spell: Spell, value: Day, { client }: CaseFacts, { days, horizon }: PathResult): Cents {
+  if (spell.family === 'unemployment') {
+    const household = client.households.findLast(({ from }) => from <= value) ?? client.households[0];
+    return fullAmount(lawOn(value), household?.children ?? 0);
+  }
+  const next = days.find(({ day, paid }) => day >= Math.max(spell.from, horizon.from) && paid?.family === spell.family);
+  return (next?.paid?.amount ?? 0) as Cents;
+}

@@ -1,0 +1,175 @@
+/** From days to money: rights, claims, blocks, payment days, settlement, tax, months. Decides no day. */
+import type { Month } from '../calendar/day.js';
+import { FINNISH_WORKING_DAYS } from '../calendar/workingDays.js';
+import type { DailyFamily } from '../law/benefits.js';
+import { PAYOUT_DAYS } from '../law/payment/processing.js';
+import type { Cents } from '../money/cents.js';
+import type { CaseFacts } from '../scenario/facts.js';
+import type { PathResult } from '../simulation/result.js';
+import { type SimulationOptions, simulate } from '../simulation/simulate.js';
+import { bridgesOf, lateRights, type ProvisionalDay, provisionalDays } from './bridges.js';
+import { certaintyOf, certaintyOfMonth } from './certainty.js';
+import { claimOf } from './claims.js';
+import { draftsOfSpell, type Paying } from './dailyDrafts.js';
+import type { Draft } from './draft.js';
+import type { MoneyResult, Payment, Right } from './money.js';
+import { draftOfItem } from './monthlyDrafts.js';
+import { moneyByMonth } from './months.js';
+import { moneyNotes } from './notes.js';
+import { type Spell, spellsOfFamily } from './rights.js';
+import { collectionOf, reallyPaid } from './settlement.js';
+import { paymentsOfDraft } from './taxed.js';
+import { refusedPath } from './worst.js';
+
+/**
+ * When the money of a simulated path arrives, and what is left of it after tax (R25–R27).
+ * @param options those with which the result was simulated
+ */
+export function moneyOf(facts: CaseFacts, result: PathResult, options: SimulationOptions = {}): MoneyResult {
+  const paid = paidOut(facts, result, options);
+  const worstNet = lazily(() => netByMonth(facts, result, paid.rights, options));
+  const months = moneyByMonth(
+    result,
+    paid.payments,
+    paid.open,
+    (month) => certaintyOfMonth(month, facts, result, paid.rights),
+    (month) => worstNet().get(month) ?? (0 as Cents),
+  );
+  return {
+    payments: paid.payments,
+    months,
+    rights: paid.rights,
+    bridges: paid.bridges,
+    net: months.reduce((sum, { net }) => sum + net, 0) as Cents,
+    lowestMonth: lowestOf(months, result),
+    ...moneyNotes(facts, result, paid.payments, paid.rights),
+  };
+}
+
+interface PaidOut {
+  readonly payments: readonly Payment[];
+  /** Blocks that the horizon leaves open. */
+  readonly open: readonly Payment[];
+  readonly rights: readonly Right[];
+  readonly bridges: MoneyResult['bridges'];
+}
+
+const FAMILIES: readonly DailyFamily[] = ['unemployment', 'sickness', 'rehabilitation'];
+
+function paidOut(facts: CaseFacts, result: PathResult, options: SimulationOptions): PaidOut {
+  const workingDays = options.workingDays ?? FINNISH_WORKING_DAYS;
+  const finalSpells = FAMILIES.map((family) => spellsIn(family, facts, result, new Map(), workingDays));
+  const late = lateRights(facts, result, finalSpells.flat());
+  const provisional = provisionalDays(facts, result, late);
+  const paying: Paying = {
+    facts,
+    result,
+    provisional,
+    workingDays,
+    payoutDays: facts.assumed.payoutDays ?? PAYOUT_DAYS,
+  };
+  const claimed = FAMILIES.flatMap((family, i) =>
+    (late.length === 0 ? (finalSpells[i] as Spell[]) : spellsIn(family, facts, result, provisional, workingDays)).map(
+      (spell) => claimedSpell(spell, facts, result),
+    ),
+  );
+  const ofSpells = claimed.map(({ spell, claim }) => reallyPaid(draftsOfSpell(spell, claim, paying)));
+  const drafts = [...ofSpells.flat(), ...result.items.map((item) => draftOfItem(item, paying))].sort(byDate);
+  const collection = collectionOf(drafts);
+  const payments: Payment[] = [];
+  const open: Payment[] = [];
+  for (const draft of drafts) {
+    (draft.open ? open : payments).push(...paymentsOfDraft(draft, facts.client.tax, collection));
+  }
+  return {
+    payments,
+    open,
+    rights: claimed.map(({ right }, i) => ({ ...right, firstPayment: firstDate(ofSpells[i] as Draft[]) })),
+    bridges: bridgesOf(late, drafts, collection),
+  };
+}
+
+/** The unbroken times of a family, with the days that another benefit takes the place of only later. */
+function spellsIn(
+  family: DailyFamily,
+  facts: CaseFacts,
+  result: PathResult,
+  provisional: ReadonlyMap<number, ProvisionalDay>,
+  workingDays: Paying['workingDays'],
+): Spell[] {
+  const covers = (i: number): boolean =>
+    (result.days[i]?.covers.includes(family) ?? false) || (provisional.get(i)?.day.covers.includes(family) ?? false);
+  return spellsOfFamily(family, covers, facts, result, workingDays);
+}
+
+interface ClaimedSpell {
+  readonly spell: Spell;
+  readonly claim: Right['claim'];
+  readonly right: Omit<Right, 'firstPayment'>;
+}
+
+function claimedSpell(spell: Spell, facts: CaseFacts, result: PathResult): ClaimedSpell {
+  const { from, to, family, firstPayable } = spell;
+  const benefit = benefitPaidFirst(spell, result);
+  const claim = claimOf(spell, benefit, facts, result.path);
+  const certainty = certaintyOf(spell, claim, facts, result.path);
+  return { spell, claim, right: { from, to, family, firstPayable, benefit, claim, certainty } };
+}
+
+function benefitPaidFirst({ family, from, to }: Spell, { days, horizon }: PathResult): Right['benefit'] {
+  const paid = days
+    .slice(from - horizon.from, to - horizon.from + 1)
+    .find((each) => each.paid?.family === family)?.paid;
+  return paid?.benefit ?? UNPAID[family];
+}
+
+/** What a right is called that brings no euro. */
+const UNPAID: Readonly<Record<DailyFamily, Right['benefit']>> = {
+  unemployment: 'general-social-security-benefit',
+  sickness: 'sickness-allowance',
+  rehabilitation: 'rehabilitation-allowance',
+};
+
+function firstDate(drafts: readonly Draft[]): Right['firstPayment'] {
+  return drafts.find(({ open, amounts }) => !open && amounts.length > 0)?.date ?? null;
+}
+
+function byDate(a: Draft, b: Draft): number {
+  return a.date - b.date || a.from - b.from;
+}
+
+/** The net of each month when the claims that the path depends on are refused. */
+function netByMonth(
+  facts: CaseFacts,
+  { path }: PathResult,
+  rights: readonly Right[],
+  options: SimulationOptions,
+): ReadonlyMap<Month, Cents> {
+  const refused = simulate(facts, refusedPath(path, rights), options);
+  const { payments, open } = paidOut(facts, refused, options);
+  const months = moneyByMonth(
+    refused,
+    payments,
+    open,
+    () => 'estimated',
+    () => 0 as Cents,
+  );
+  return new Map(months.map(({ month, net }) => [month, net]));
+}
+
+function lowestOf(months: MoneyResult['months'], result: PathResult): MoneyResult['lowestMonth'] {
+  let lowest: MoneyResult['lowestMonth'] = null;
+  result.months.forEach(({ whole, month, taxFree }, i) => {
+    const { net } = months[i] as MoneyResult['months'][number];
+    if (whole && (lowest === null || net + taxFree < lowest.net + lowest.taxFree)) lowest = { month, net, taxFree };
+  });
+  return lowest;
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,74 @@
+import { familyOf } from '../law/benefits.js';
+import type { MoneyResult, Right } from '../payments/money.js';
+import type { Paint } from './paint.js';
+import { SOFT_HYPHEN } from './softHyphen.js';
+import { type DrawTable, type TableContent, totalWidth } from './tableContent.js';
+import type { Texts } from './texts.js';
+import { wrap } from './wrap.js';
+
+interface PaymentsLook {
+  readonly width: number;
+  readonly paint: Paint;
+  readonly draw: DrawTable;
+}
+
+/** When the money of each right that begins first arrives, and what is collected of what was paid before it. */
+export function firstPaymentsBlock(
+  { rights, bridges }: MoneyResult,
+  texts: Texts,
+  width: number,
+  paint: Paint,
+): string {
+  const { labels, benefits, formats } = texts;
+  const beginning = [...rights].sort((a, b) => a.from - b.from).filter(({ claim }) => claim.filed !== null);
+  const lines = [
+    ...beginning.map((right) => rightText(right, texts)),
+    ...bridges.map((bridge) =>
+      labels.payments.bridge({
+        period: formats.period(bridge),
+        paid: benefits[bridge.paid],
+        granted: benefits[bridge.granted],
+        gross: formats.amount(bridge.gross),
+        collected: formats.amount(bridge.collected),
+      }),
+    ),
+  ];
+  if (lines.length === 0) return '';
+  const items = lines.map((line) => wrap(line, width, { first: '  ', rest: '    ' }));
+  return [paint('strong', labels.payments.first), ...items].join('\n');
+}
+
+function rightText(
+  { benefit, firstPayable, claim, firstPayment }: Right,
+  { labels, benefits, formats }: Texts,
+): string {
+  return labels.payments.right({
+    benefit: benefits[benefit],
+    from: formats.shortDate(firstPayable),
+    decided: claim.decidedOn === null ? null : formats.shortDate(claim.decidedOn),
+    paid: firstPayment === null ? null : formats.shortDate(firstPayment),
+  });
+}
+
+/** Every payment of the path, one line each; the benefit by its family, as the table of months has it. */
+export function paymentsBlock({ payments }: MoneyResult, texts: Texts, look: PaymentsLook): string {
+  const { labels, formats } = texts;
+  const { payments: names } = labels;
+  const content = (spacing: number): TableContent => ({
+    spacing,
+    head: [names.date, names.benefit, names.for, names.gross, names.withheld, names.net].map((each) => [each]),
+    rows: payments.map((payment) =>
+      [
+        formats.shortDate(payment.date),
+        labels.columns[familyOf(payment.benefit)].replaceAll(SOFT_HYPHEN, ''),
+        formats.period(payment),
+        formats.figure(payment.gross),
+        formats.figure(payment.withheld),
+        formats.figure(payment.net),
+      ].map((text) => ({ text })),
+    ),
+  });
+  const roomy = content(2);
+  const table = totalWidth(roomy) <= look.width ? roomy : content(1);
+  return [look.paint('strong', names.title), look.draw(table, look.paint)].join('\n');
+}
