@@ -41,7 +41,7 @@ export function certaintyOfMonth(
 }
 
 /** R9: unemployment benefit after the maximum, while the pension is not decided. */
-export function hangsOnPension({ day, paid }: DayResult, { steps }: PathFacts): boolean {
+function hangsOnPension({ day, paid }: DayResult, { steps }: PathFacts): boolean {
   const afterMaximum = paid?.reasons.some(({ rule }) => rule === 'unemployment.after-sickness-maximum') ?? false;
   return afterMaximum && steps.some((step) => isPensionStep(step) && step.outcome === 'pending' && contains(step, day));
 }

@@ -10,7 +10,7 @@ export function payDayFrom(value: Day, workingDays: WorkingDays): Day {
 }
 
 /** The day itself, or the last one before it on which money moves. */
-export function payDayUpTo(value: Day, workingDays: WorkingDays): Day {
+function payDayUpTo(value: Day, workingDays: WorkingDays): Day {
   let found = value;
   while (!isPayDay(found, workingDays)) found = addDays(found, -1);
   return found;
