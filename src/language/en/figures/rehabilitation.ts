@@ -27,6 +27,6 @@ export const REHABILITATION_FIGURES: FigureNamesOf<'rehabilitation'> = {
   'rehabilitation.maximum-age': 'age in whose month rehabilitation allowance ends',
   'rehabilitation.young-maximum-age': 'age at most for the allowance for young persons',
   'rehabilitation.youth-maximum-age': 'age at most for vocational rehabilitation for young persons',
-  'rehabilitation.first-payment-days': 'length of the first payment period',
-  'rehabilitation.payment-days': 'length of the payment periods after the first',
+  'rehabilitation.first-payment-days': 'length of the first payment period of rehabilitation allowance',
+  'rehabilitation.payment-days': 'length of the payment periods after the first of rehabilitation allowance',
 };

@@ -28,6 +28,6 @@ export const SICKNESS_FIGURES: FigureNamesOf<'sickness'> = {
   'sickness.minimum-age': 'age from which sickness allowance is paid, born before 2009',
   'sickness.minimum-age-born-2009': 'age from which sickness allowance is paid, born in 2009 or later',
   'sickness.maximum-age': 'age in whose month sickness allowance ends',
-  'sickness.first-payment-days': 'length of the first payment period',
-  'sickness.payment-days': 'length of the payment periods after the first',
+  'sickness.first-payment-days': 'length of the first payment period of sickness allowance',
+  'sickness.payment-days': 'length of the payment periods after the first of sickness allowance',
 };

@@ -50,6 +50,6 @@ export const UNEMPLOYMENT_FIGURES: FigureNamesOf<'unemployment'> = {
   'unemployment.earnings-second-step-days': 'paid days after which the earnings-related allowance falls again',
   'unemployment.earnings-second-step-share': 'earnings-related allowance after the second step',
   'unemployment.advance-months': 'months for which unemployment benefit can be paid in advance',
-  'unemployment.first-payment-days': 'length of the first payment period',
-  'unemployment.payment-days': 'length of the payment periods after the first',
+  'unemployment.first-payment-days': 'length of the first payment period of unemployment benefit',
+  'unemployment.payment-days': 'length of the payment periods after the first of unemployment benefit',
 };

@@ -29,6 +29,6 @@ export const REHABILITATION_FIGURES: FigureNamesOf<'rehabilitation'> = {
   'rehabilitation.maximum-age': 'ikä, jonka täyttämiskuukauteen kuntoutusraha päättyy',
   'rehabilitation.young-maximum-age': 'nuoren kuntoutusrahan yläikäraja',
   'rehabilitation.youth-maximum-age': 'nuoren ammatillisen kuntoutuksen yläikäraja',
-  'rehabilitation.first-payment-days': 'ensimmäisen maksujakson pituus',
-  'rehabilitation.payment-days': 'seuraavien maksujaksojen pituus',
+  'rehabilitation.first-payment-days': 'ensimmäisen maksujakson pituus (kuntoutusraha)',
+  'rehabilitation.payment-days': 'seuraavien maksujaksojen pituus (kuntoutusraha)',
 };

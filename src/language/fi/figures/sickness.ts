@@ -28,6 +28,6 @@ export const SICKNESS_FIGURES: FigureNamesOf<'sickness'> = {
   'sickness.minimum-age': 'ikä, josta alkaen sairauspäivärahaa maksetaan, syntynyt ennen vuotta 2009',
   'sickness.minimum-age-born-2009': 'ikä, josta alkaen sairauspäivärahaa maksetaan, syntynyt vuonna 2009 tai myöhemmin',
   'sickness.maximum-age': 'ikä, jonka täyttämiskuukauteen sairauspäiväraha päättyy',
-  'sickness.first-payment-days': 'ensimmäisen maksujakson pituus',
-  'sickness.payment-days': 'seuraavien maksujaksojen pituus',
+  'sickness.first-payment-days': 'ensimmäisen maksujakson pituus (sairauspäiväraha)',
+  'sickness.payment-days': 'seuraavien maksujaksojen pituus (sairauspäiväraha)',
 };

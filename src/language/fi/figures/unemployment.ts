@@ -50,6 +50,6 @@ export const UNEMPLOYMENT_FIGURES: FigureNamesOf<'unemployment'> = {
   'unemployment.earnings-second-step-days': 'maksetut päivät, joiden jälkeen ansiopäiväraha alenee toisen kerran',
   'unemployment.earnings-second-step-share': 'ansiopäiväraha toisen porrastuksen jälkeen',
   'unemployment.advance-months': 'kuukaudet, joilta työttömyysetuutta voidaan maksaa ennakkoa',
-  'unemployment.first-payment-days': 'ensimmäisen maksujakson pituus',
-  'unemployment.payment-days': 'seuraavien maksujaksojen pituus',
+  'unemployment.first-payment-days': 'ensimmäisen maksujakson pituus (työttömyysetuus)',
+  'unemployment.payment-days': 'seuraavien maksujaksojen pituus (työttömyysetuus)',
 };

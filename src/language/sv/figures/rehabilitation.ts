@@ -28,6 +28,6 @@ export const REHABILITATION_FIGURES: FigureNamesOf<'rehabilitation'> = {
   'rehabilitation.maximum-age': 'ålder i vars månad rehabiliteringspenningen upphör',
   'rehabilitation.young-maximum-age': 'högsta ålder för rehabiliteringspenning för unga',
   'rehabilitation.youth-maximum-age': 'högsta ålder för yrkesinriktad rehabilitering för unga',
-  'rehabilitation.first-payment-days': 'längden på den första betalningsperioden',
-  'rehabilitation.payment-days': 'längden på de följande betalningsperioderna',
+  'rehabilitation.first-payment-days': 'längden på den första betalningsperioden för rehabiliteringspenning',
+  'rehabilitation.payment-days': 'längden på de följande betalningsperioderna för rehabiliteringspenning',
 };

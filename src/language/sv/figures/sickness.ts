@@ -28,6 +28,6 @@ export const SICKNESS_FIGURES: FigureNamesOf<'sickness'> = {
   'sickness.minimum-age': 'ålder från vilken sjukdagpenning betalas, född före 2009',
   'sickness.minimum-age-born-2009': 'ålder från vilken sjukdagpenning betalas, född 2009 eller senare',
   'sickness.maximum-age': 'ålder i vars månad sjukdagpenningen upphör',
-  'sickness.first-payment-days': 'längden på den första betalningsperioden',
-  'sickness.payment-days': 'längden på de följande betalningsperioderna',
+  'sickness.first-payment-days': 'längden på den första betalningsperioden för sjukdagpenning',
+  'sickness.payment-days': 'längden på de följande betalningsperioderna för sjukdagpenning',
 };

@@ -53,6 +53,6 @@ export const UNEMPLOYMENT_FIGURES: FigureNamesOf<'unemployment'> = {
     'betalda dagar efter vilka den inkomstrelaterade dagpenningen sänks andra gången',
   'unemployment.earnings-second-step-share': 'inkomstrelaterad dagpenning efter den andra sänkningen',
   'unemployment.advance-months': 'månader för vilka arbetslöshetsförmån kan betalas i förskott',
-  'unemployment.first-payment-days': 'längden på den första betalningsperioden',
-  'unemployment.payment-days': 'längden på de följande betalningsperioderna',
+  'unemployment.first-payment-days': 'längden på den första betalningsperioden för arbetslöshetsförmån',
+  'unemployment.payment-days': 'längden på de följande betalningsperioderna för arbetslöshetsförmån',
 };
