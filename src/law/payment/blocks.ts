@@ -20,12 +20,17 @@ export function paymentBlocks(
   workingDays: WorkingDays,
 ): Period[] {
   const blocks: Period[] = [];
-  for (let start = from; start <= to; ) {
+  for (let start = payableFrom(family, from, workingDays); start <= to; ) {
     const end = blockEnd(family, start, !inRhythm && blocks.length === 0, workingDays);
     blocks.push({ from: start, to: Math.min(end, to) as Day });
-    start = addDays(end, 1);
+    start = payableFrom(family, addDays(end, 1), workingDays);
   }
   return blocks;
+}
+
+/** Blocks of working days begin with one; those of calendar days follow each other. */
+function payableFrom(family: DailyFamily, value: Day, workingDays: WorkingDays): Day {
+  return family === 'unemployment' ? value : workingDays.after(addDays(value, -1), 1);
 }
 
 /** The last day of a block that nothing cuts short. */
