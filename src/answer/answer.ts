@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.js';
 import type { MoneyResult } from '../payments/money.js';
+import type { TaxYearEstimate } from '../payments/taxYears.js';
 import type { Diagnostic } from '../scenario/diagnostic.js';
 import type { CaseFacts } from '../scenario/facts.js';
 import type { PathResult } from '../simulation/result.js';
@@ -19,6 +20,8 @@ export interface Answer {
 export interface PathAnswer {
   readonly result: PathResult;
   readonly money: MoneyResult;
+  /** Null unless it was asked for. */
+  readonly taxYears: readonly TaxYearEstimate[] | null;
   /** In the order in which they are shown. */
   readonly findings: readonly Finding[];
 }
@@ -27,8 +30,12 @@ export interface PathAnswer {
 export function notesOf({ paths }: Answer): Pick<PathResult, 'assumptions' | 'notCalculated'> {
   return {
     assumptions: [...new Set(paths.flatMap(({ result, money }) => [...result.assumptions, ...money.assumptions]))],
-    notCalculated: [
-      ...new Set(paths.flatMap(({ result, money }) => [...result.notCalculated, ...money.notCalculated])),
-    ],
+    notCalculated: [...new Set(paths.flatMap(leftOut))],
   };
+}
+
+/** The final tax is left out when nobody asks for it; a year that cannot be estimated says so itself. */
+function leftOut({ result, money, taxYears }: PathAnswer): PathResult['notCalculated'] {
+  const all = [...result.notCalculated, ...money.notCalculated];
+  return taxYears === null ? all : all.filter((id) => id !== 'final-tax');
 }

@@ -3,7 +3,7 @@ import { LANGUAGES } from '../language/languages.js';
 import { FORMAT_NAMES } from '../report/formatNames.js';
 import { LAW_CHECKED, VERSION } from '../report/version.js';
 import type { RatesOptions } from './commands/ratesOptions.js';
-import { FAIL_LEVELS, type SimulateOptions } from './commands/simulateOptions.js';
+import { FAIL_LEVELS, type SimulateOptions, TAX_CHOICES } from './commands/simulateOptions.js';
 import { exitCodesHelp, programExamples, ratesExamples, schemaExamples, simulateExamples } from './helpTexts.js';
 import { readDate, readPeriod } from './readOptions.js';
 import type { Words } from './words/words.js';
@@ -65,6 +65,7 @@ function addSimulate(program: Command, words: Words, actions: Actions): void {
     .option('--days', options.days)
     .option('--explain', options.explain)
     .option('--payments', options.payments)
+    .addOption(new Option('--tax <kind>', options.tax).choices(TAX_CHOICES))
     .addOption(new Option('--format <format>', options.format).choices(FORMAT_NAMES).default('table'))
     .option('-o, --output <file>', options.output)
     .option('--today <date>', options.today, readDate)

@@ -11,6 +11,7 @@ import { OBSTACLES, ZERO_REASONS } from './en/obstacles.js';
 import { OWNERS } from './en/owners.js';
 import { RATES } from './en/rates.js';
 import { RULES } from './en/rules.js';
+import { TAX } from './en/tax.js';
 
 export const EN: Texts = {
   formats: FORMATS,
@@ -24,6 +25,7 @@ export const EN: Texts = {
   obstacles: OBSTACLES,
   zeroReasons: ZERO_REASONS,
   findings: FINDINGS,
+  tax: TAX,
   owners: OWNERS,
   assumptions: ASSUMPTIONS,
   notCalculated: NOT_CALCULATED,

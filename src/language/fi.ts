@@ -11,6 +11,7 @@ import { OBSTACLES, ZERO_REASONS } from './fi/obstacles.js';
 import { OWNERS } from './fi/owners.js';
 import { RATES } from './fi/rates.js';
 import { RULES } from './fi/rules.js';
+import { TAX } from './fi/tax.js';
 
 export const FI: Texts = {
   formats: FORMATS,
@@ -24,6 +25,7 @@ export const FI: Texts = {
   obstacles: OBSTACLES,
   zeroReasons: ZERO_REASONS,
   findings: FINDINGS,
+  tax: TAX,
   owners: OWNERS,
   assumptions: ASSUMPTIONS,
   notCalculated: NOT_CALCULATED,

@@ -34,6 +34,7 @@ export function rateUnits({ amount, share, decimal }: Formats, words: UnitWords)
     tenths: plain,
     thousandths: plain,
     points: plain,
+    'date-of-month': (value) => `${value}.`,
     'yes-no': (value) => (value === 1 ? words.yes : words.no),
   };
   return units;

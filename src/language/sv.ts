@@ -11,6 +11,7 @@ import { OBSTACLES, ZERO_REASONS } from './sv/obstacles.js';
 import { OWNERS } from './sv/owners.js';
 import { RATES } from './sv/rates.js';
 import { RULES } from './sv/rules.js';
+import { TAX } from './sv/tax.js';
 
 export const SV: Texts = {
   formats: FORMATS,
@@ -24,6 +25,7 @@ export const SV: Texts = {
   obstacles: OBSTACLES,
   zeroReasons: ZERO_REASONS,
   findings: FINDINGS,
+  tax: TAX,
   owners: OWNERS,
   assumptions: ASSUMPTIONS,
   notCalculated: NOT_CALCULATED,

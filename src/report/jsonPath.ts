@@ -2,21 +2,23 @@ import type { PathAnswer } from '../answer/answer.js';
 import { type Day, formatDay, formatMonth } from '../calendar/day.js';
 import type { Period } from '../calendar/period.js';
 import type { CausePart, Finding } from '../findings/finding.js';
-import { euros } from '../money/cents.js';
+import { type Cents, euros } from '../money/cents.js';
 import type { MoneyResult, MonthMoney, Payment } from '../payments/money.js';
+import type { TaxYearEstimate } from '../payments/taxYears.js';
 import type { BenefitPeriod, Counter, DayResult, MonthResult, Summary } from '../simulation/result.js';
 import { letterOf } from './letters.js';
 import { projectedIn } from './projectedIn.js';
 import { reasonText } from './reasons.js';
 import type { Texts } from './texts.js';
 
-export function pathJson({ result, money, findings }: PathAnswer, texts: Texts, days: boolean) {
+export function pathJson({ result, money, taxYears, findings }: PathAnswer, texts: Texts, days: boolean) {
   return {
     name: result.path.name,
     title: result.path.title,
     months: result.months.map((month, i) => monthJson(month, money.months[i] as MonthMoney)),
     periods: result.periods.map((period) => periodJson(period, texts)),
     payments: money.payments.map(paymentJson),
+    ...(taxYears !== null && { taxYears: taxYears.map((year) => taxYearJson(year, texts)) }),
     findings: findings.map((finding) => findingJson(finding, texts)),
     counters: result.counters.map(counterJson),
     summary: summaryJson(result.summary, money),
@@ -104,6 +106,21 @@ function summaryJson(summary: Summary, { net, lowestMonth: lowest }: MoneyResult
     lowestMonth: lowest && { month: formatMonth(lowest.month), net: euros(lowest.net), taxFree: euros(lowest.taxFree) },
     daysWithoutSupport: summary.daysWithoutSupport,
     gaps: summary.gaps,
+  };
+}
+
+function taxYearJson({ year, withheld, tax, refund, projected }: TaxYearEstimate, { tax: words }: Texts) {
+  if (typeof tax === 'string') return { year, withheld: euros(withheld), notCalculated: words.notCalculated[tax] };
+  return {
+    year,
+    income: euros(tax.income),
+    ...(tax.pensionDeduction && { pensionDeduction: euros(tax.pensionDeduction.amount) }),
+    basicDeduction: euros(tax.basicDeduction.amount),
+    taxes: tax.taxes.map((item) => ({ tax: item.tax, amount: euros(item.amount), law: item.section })),
+    total: euros(tax.total),
+    withheld: euros(withheld),
+    refund: euros(refund as Cents),
+    projectedRates: projected,
   };
 }
 

@@ -19,6 +19,7 @@ import { projectedIn } from './projectedIn.js';
 import { projectedLines, receiptLine } from './receiptLines.js';
 import { reductionNotes } from './reductionNotes.js';
 import type { DrawTable } from './tableContent.js';
+import { taxYearsBlock } from './taxYearsBlock.js';
 import type { Texts } from './texts.js';
 import { LAW_CHECKED } from './version.js';
 import { wrap, wrapItems } from './wrap.js';
@@ -145,9 +146,15 @@ function worstLine({ months }: MoneyResult, { labels, formats }: Texts, width: n
   return worst.length === 0 ? [] : [wrap(labels.depends(worst.join(', ')), width, { first: '', rest: '  ' })];
 }
 
-function detailBlocks({ result }: PathAnswer, texts: Texts, { explain }: Detail, { width, paint }: Look): string[] {
+function detailBlocks(
+  { result, taxYears }: PathAnswer,
+  texts: Texts,
+  { explain }: Detail,
+  { width, paint }: Look,
+): string[] {
   return [
     ...(explain && result.periods.length > 0 ? [periodsBlock(result.periods, texts, width, paint)] : []),
+    ...(taxYears === null ? [] : [taxYearsBlock(taxYears, texts, width, paint)]),
     ...(result.counters.length > 0 ? [countersBlock(result.counters, texts, width, paint)] : []),
   ];
 }

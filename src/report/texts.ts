@@ -8,6 +8,8 @@ import type { Benefit, DailyFamily, Family } from '../law/benefits.js';
 import type { ObstacleOf } from '../law/obstacles.js';
 import type { FigureName } from '../law/rates/index.js';
 import type { RuleFacts, RuleId } from '../law/reasons.js';
+import type { TaxNotCalculated } from '../law/tax/annualTax.js';
+import type { TaxItem } from '../law/tax/taxItem.js';
 import type { Cents } from '../money/cents.js';
 import type { InputTexts } from '../scenario/messages.js';
 import type { AssumptionId, NotCalculatedId } from '../simulation/notes.js';
@@ -28,6 +30,7 @@ export interface Texts {
   readonly obstacles: ObstacleTexts;
   readonly zeroReasons: Readonly<Record<ZeroReason, string>>;
   readonly findings: FindingTexts;
+  readonly tax: TaxTexts;
   readonly owners: Readonly<Record<Owner, string>>;
   readonly assumptions: Readonly<Record<AssumptionId, string>>;
   readonly notCalculated: Readonly<Record<NotCalculatedId, string>>;
@@ -78,6 +81,16 @@ export interface FindingText {
 
 export type FindingTexts = Readonly<Record<FindingCode, FindingText>>;
 export type CauseNames = Readonly<Record<GapCode, FindingText>>;
+
+/** The tax of a year. */
+export interface TaxTexts {
+  readonly title: string;
+  readonly items: Readonly<Record<TaxItem['tax'], string>>;
+  readonly total: (sums: { income: string; tax: string }) => string;
+  readonly settled: (sums: { withheld: string; difference: string; owed: boolean }) => string;
+  /** Why the tax of a year is not estimated; follows the year. */
+  readonly notCalculated: Readonly<Record<TaxNotCalculated | 'part-of-year', string>>;
+}
 
 /** The days on which money arrives. */
 export interface PaymentLabels {

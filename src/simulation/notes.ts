@@ -24,7 +24,7 @@ export type AssumptionId =
   | 'qualification-assumed'
   | 'waiting-unserved'
   | 'statement-suspends'
-  | 'statement-delivered-before';
+  | 'statement-delivered-before'
   | `processing-${Processing}`
   | 'payout-days'
   | 'stated-income-at-month-end'

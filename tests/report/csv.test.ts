@@ -59,7 +59,7 @@ function rowOf(title: string): string | undefined {
   const result = madeResult();
   const renamed = { ...result, path: { ...result.path, title } };
   return csvReport(
-    [{ ...madeAnswer(), paths: [{ result: renamed, money: madeMoney(renamed), findings: [] }] }],
+    [{ ...madeAnswer(), paths: [{ result: renamed, money: madeMoney(renamed), taxYears: null, findings: [] }] }],
     EN,
   ).split('\n')[1];
 }

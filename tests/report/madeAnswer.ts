@@ -53,7 +53,7 @@ export function madeAnswer(changes: Partial<CaseFacts> = {}): Answer {
     ...changes,
   };
   const result = madeResult();
-  const paths = [{ result, money: madeMoney(result), findings: [madeGap()] }];
+  const paths = [{ result, money: madeMoney(result), taxYears: null, findings: [madeGap()] }];
   return { source: 'case.yaml', facts, paths, inputWarnings: [], receipt: MADE_RECEIPT };
 }
 

@@ -13,6 +13,8 @@ const WRITTEN: Written = {
   path: (name) => name,
   days: null,
   explain: null,
+  payments: null,
+  tax: (kind) => kind,
   format: null,
   output: null,
   today: formatDay,

@@ -36,7 +36,7 @@ export async function simulateFile(file: string, options: SimulateOptions, sessi
   if (options.path !== undefined && chosen.length === 0) {
     return { code: EXIT.invalid, diagnostics, problem: unknownPath(file, options.path, facts, session.words) };
   }
-  const paths = chosen.map((path) => pathAnswerOf(facts, path));
+  const paths = chosen.map((path) => pathAnswerOf(facts, path, { annualTax: options.tax === 'annual' }));
   return {
     code: EXIT.done,
     diagnostics,

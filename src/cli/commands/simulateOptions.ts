@@ -4,11 +4,15 @@ import type { FormatName } from '../../report/formatNames.js';
 export const FAIL_LEVELS = ['gap', 'warning', 'notice', 'never'] as const;
 export type FailLevel = (typeof FAIL_LEVELS)[number];
 
+export const TAX_CHOICES = ['withheld', 'annual'] as const;
+export type TaxChoice = (typeof TAX_CHOICES)[number];
+
 export interface SimulateOptions {
   readonly path?: string;
   readonly days?: boolean;
   readonly explain?: boolean;
   readonly payments?: boolean;
+  readonly tax?: TaxChoice;
   readonly format: FormatName;
   readonly output?: string;
   readonly today?: Day;

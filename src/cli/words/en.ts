@@ -17,6 +17,7 @@ export const EN: Words = {
     'Global Options:': 'Common options:',
   },
   placeholders: {
+    kind: 'kind',
     file: 'file',
     name: 'name',
     period: 'from..to',
@@ -41,6 +42,7 @@ export const EN: Words = {
     days: 'add every day',
     explain: 'add the rules behind every amount, with their sections',
     payments: 'add every payment: its day, its tax, what arrives',
+    tax: 'tax withheld from each payment only, or also an estimate of the final tax of each year',
     format: 'how the result is written',
     output: 'write to a file instead of standard output',
     today: 'the day that counts as today, as 2026-12-07 (default: the first simulated day)',

@@ -17,6 +17,7 @@ export const FI: Words = {
     'Global Options:': 'Yhteiset valitsimet:',
   },
   placeholders: {
+    kind: 'laji',
     file: 'tiedosto',
     name: 'nimi',
     period: 'alku..loppu',
@@ -41,6 +42,7 @@ export const FI: Words = {
     days: 'myös jokainen päivä',
     explain: 'myös jokaisen määrän perusteet ja lainkohdat',
     payments: 'myös jokainen maksu: päivä, vero ja tilille tuleva määrä',
+    tax: 'vain maksuista pidätetty vero, tai myös arvio vuoden lopullisesta verosta',
     format: 'missä muodossa tulos kirjoitetaan',
     output: 'kirjoita tiedostoon vakiotulosteen sijasta',
     today: 'päivä, joka on tänään, muodossa 2026-12-07 (oletus: ensimmäinen laskettava päivä)',

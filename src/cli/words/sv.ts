@@ -17,6 +17,7 @@ export const SV: Words = {
     'Global Options:': 'Gemensamma val:',
   },
   placeholders: {
+    kind: 'slag',
     file: 'fil',
     name: 'namn',
     period: 'från..till',
@@ -41,6 +42,7 @@ export const SV: Words = {
     days: 'även varje dag',
     explain: 'även reglerna bakom varje belopp, med paragrafer',
     payments: 'även varje utbetalning: dag, skatt och vad som kommer in',
+    tax: 'bara skatt som innehålls på utbetalningarna, eller också en uppskattning av årets slutliga skatt',
     format: 'hur resultatet skrivs',
     output: 'skriv till en fil i stället för standardutmatningen',
     today: 'den dag som räknas som i dag, som 2026-12-07 (förval: den första beräknade dagen)',

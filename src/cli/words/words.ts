@@ -27,6 +27,7 @@ export interface Words {
     readonly days: string;
     readonly explain: string;
     readonly payments: string;
+    readonly tax: string;
     readonly format: string;
     readonly output: string;
     readonly today: string;
@@ -84,7 +85,7 @@ export interface Words {
   readonly tryDebug: string;
 }
 
-export type Placeholder = 'file' | 'name' | 'period' | 'format' | 'date' | 'level' | 'language' | 'command';
+export type Placeholder = 'file' | 'name' | 'period' | 'format' | 'date' | 'level' | 'language' | 'command' | 'kind';
 
 export type HelpTitle = 'Usage:' | 'Options:' | 'Arguments:' | 'Commands:' | 'Global Options:';
 

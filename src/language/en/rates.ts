@@ -12,6 +12,7 @@ export const RATES: RateTexts = {
     rehabilitation: 'Rehabilitation allowance',
     pension: 'Pensions',
     tax: 'Tax',
+    payment: 'Payment',
   },
   units: rateUnits(FORMATS, {
     perDay: 'day',

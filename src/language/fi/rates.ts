@@ -12,6 +12,7 @@ export const RATES: RateTexts = {
     rehabilitation: 'Kuntoutusraha',
     pension: 'Eläkkeet',
     tax: 'Verotus',
+    payment: 'Maksaminen',
   },
   units: rateUnits(FORMATS, {
     perDay: 'pv',

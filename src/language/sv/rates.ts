@@ -12,6 +12,7 @@ export const RATES: RateTexts = {
     rehabilitation: 'Rehabiliteringspenning',
     pension: 'Pensioner',
     tax: 'Beskattning',
+    payment: 'Utbetalning',
   },
   units: rateUnits(FORMATS, {
     perDay: 'dag',
