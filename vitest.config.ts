@@ -8,5 +8,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     // A focused test would silently leave out the rest.
     allowOnly: false,
+    // A test measures no time; a slow machine is no failure.
+    testTimeout: 60_000,
   },
 });
