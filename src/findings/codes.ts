@@ -38,6 +38,16 @@ export const WARNING_CODES = [
   'warning.pay-zero',
   'warning.smallest-payment',
   'warning.statement-90-missing',
+  'warning.deadline-missed',
+  'warning.deadline-near',
+  'warning.certificate-old',
+  'warning.certificate-missing',
+  'warning.rehabilitation-first',
+  'warning.capacity-under-three-days',
+  'warning.rehabilitation-before-service',
+  'warning.overlapping-services',
+  'warning.application-cannot-succeed',
+  'warning.benefit-not-applied-for',
   'warning.maximum-refusal-loop',
 ] as const;
 export type WarningCode = (typeof WARNING_CODES)[number];
@@ -47,6 +57,7 @@ export const NOTICE_CODES = [
   'notice.law-change',
   'notice.sickness-maximum-decided',
   'notice.rehabilitation-pays-nothing',
+  'notice.appeal-deadline',
 ] as const;
 export type NoticeCode = (typeof NOTICE_CODES)[number];
 

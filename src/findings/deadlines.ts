@@ -39,7 +39,7 @@ export function familyBehind(code: GapCode, { obstacles }: DayResult): DailyFami
 }
 
 /** The last day on which a claim still reaches back to a day (R24). */
-function lastFilingDay(family: DailyFamily, value: Day): Day {
+export function lastFilingDay(family: DailyFamily, value: Day): Day {
   let filed = addMonths(value, lawOn(value)(`${family}.claim-months`), 'last-of-month');
   while (firstClaimableDay(family, addDays(filed, 1)) <= value) filed = addDays(filed, 1);
   return filed;

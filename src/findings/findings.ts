@@ -2,13 +2,25 @@
 import type { CaseFacts } from '../scenario/facts.js';
 import type { PathResult } from '../simulation/result.js';
 import type { SimulationOptions } from '../simulation/simulate.js';
+import { appealFindings } from './appealDeadlines.js';
+import { certificateFindings } from './certificates.js';
+import { claimDeadlineFindings } from './claimDeadlines.js';
 import { FINDING_CODES, type Severity } from './codes.js';
 import type { Finding } from './finding.js';
 import { gapFindings } from './gaps.js';
+import { hopelessApplicationFindings } from './hopelessApplications.js';
+import { hopelessPensionFindings } from './hopelessPension.js';
+import { lateClaimFindings } from './lateClaims.js';
 import { maximumLoopFindings } from './maximumLoop.js';
+import { needlessApplicationFindings } from './needlessApplications.js';
+import { notAppliedForFindings } from './notAppliedFor.js';
 import { noticeFindings } from './notices.js';
+import { overlappingServicesFindings } from './overlappingServices.js';
 import { reductionFindings } from './reductions.js';
+import { rehabilitationBeforeServiceFindings } from './rehabilitationBeforeService.js';
+import { rehabilitationFirstFindings } from './rehabilitationFirst.js';
 import { statementFindings } from './statement.js';
+import { workCapacityFindings } from './workCapacity.js';
 
 const ORDER: readonly Severity[] = ['gap', 'warning', 'notice'];
 
@@ -21,6 +33,18 @@ export function findingsOf(facts: CaseFacts, result: PathResult, options: Simula
     ...gapFindings(facts, result, options),
     ...reductionFindings(result),
     ...statementFindings(facts, result, options),
+    ...claimDeadlineFindings(facts, result),
+    ...lateClaimFindings(facts, result, options),
+    ...appealFindings(facts, result),
+    ...certificateFindings(facts, result),
+    ...rehabilitationFirstFindings(facts, result),
+    ...workCapacityFindings(facts, result),
+    ...rehabilitationBeforeServiceFindings(result),
+    ...overlappingServicesFindings(result),
+    ...hopelessApplicationFindings(facts, result),
+    ...hopelessPensionFindings(facts, result),
+    ...needlessApplicationFindings(facts, result),
+    ...notAppliedForFindings(facts, result, options),
     ...maximumLoopFindings(facts, result),
     ...noticeFindings(result),
   ];

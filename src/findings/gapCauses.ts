@@ -24,7 +24,13 @@ export function holdsThroughout(cause: GapCode, result: PathResult, run: Period)
 }
 
 export function daysOf(result: PathResult, run: Period): readonly DayResult[] {
-  return result.days.slice(run.from - result.horizon.from, run.to - result.horizon.from + 1);
+  return daysIn(result.days, run);
+}
+
+/** @param days without a break · @param run no earlier than the first of them */
+export function daysIn(days: readonly DayResult[], run: Period): readonly DayResult[] {
+  const first = days[0]?.day ?? 0;
+  return days.slice(run.from - first, run.to - first + 1);
 }
 
 export function rehabilitationSteps(path: PathFacts): RehabilitationStep[] {

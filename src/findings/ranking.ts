@@ -1,13 +1,13 @@
 /** Which cause of a gap is named first, and the euros that the gap costs. */
-import { endOfMonth } from '../calendar/day.js';
-import { overlap, type Period } from '../calendar/period.js';
+import type { Period } from '../calendar/period.js';
 import type { Cents } from '../money/cents.js';
 import type { CaseFacts } from '../scenario/facts.js';
 import type { PathResult } from '../simulation/result.js';
-import { type SimulationOptions, simulate } from '../simulation/simulate.js';
+import type { SimulationOptions } from '../simulation/simulate.js';
 import { mendOf } from './causes.js';
 import type { GapCode } from './codes.js';
-import { daysOf, holdsThroughout } from './gapCauses.js';
+import { daysIn, daysOf, holdsThroughout } from './gapCauses.js';
+import { mendedDays, paidOn } from './mended.js';
 import { mayHelp } from './standing.js';
 
 /** One run without support, or several of one step that are told together (R32). */
@@ -61,22 +61,11 @@ function first(some: readonly GapCode[], all: readonly GapCode[]): GapCode[] {
 export function paidWithout(
   cause: GapCode,
   facts: CaseFacts,
-  { path }: PathResult,
+  result: PathResult,
   runs: Gap['runs'],
   options: SimulationOptions,
 ): Cents {
-  const { from } = runs[0];
-  const { to } = runs.at(-1) as Period;
-  const mended = simulate(asFarAs(facts, { from, to }), path, { ...options, mend: { from, to, ...mendOf(cause) } });
-  const days = runs.flatMap((run) => daysOf(mended, run));
-  return days.reduce(
-    (sum, { paid, compensation }) => sum + (paid?.amount ?? 0) + (compensation?.amount ?? 0),
-    0,
-  ) as Cents;
-}
-
-/** No later month changes an earlier one, so the simulation need not go on after the gap's. */
-function asFarAs(facts: CaseFacts, { to }: Period): CaseFacts {
-  const horizon = overlap(facts.horizon, { from: facts.horizon.from, to: endOfMonth(to) }) as Period;
-  return { ...facts, horizon };
+  const mend = { from: runs[0].from, to: (runs.at(-1) as Period).to, ...mendOf(cause) };
+  const days = mendedDays(facts, result, mend, options);
+  return paidOn(runs.flatMap((run) => daysIn(days, run)));
 }

@@ -46,7 +46,7 @@ function ownersOf({ owner, parts }: Finding): Owner[] {
 /** What it is, how long, how much. A gap with several causes is not called by the first one's name alone. */
 function summary(finding: Finding, { labels, formats, findings }: Texts): string {
   const name = finding.parts.length > 1 ? labels.noSupport : findings[finding.code].name;
-  const isMoment = finding.from === finding.to && finding.severity === 'notice';
+  const isMoment = finding.from === finding.to && finding.severity !== 'gap' && finding.loss === 0;
   const size = [
     ...(isMoment ? [] : [labels.length(finding.calendarDays, finding.weekdays)]),
     ...(finding.loss > 0 ? [labels.lost(formats.amount(finding.loss))] : []),

@@ -115,6 +115,7 @@ test('gaps of one rehabilitation step with different causes are told apart', () 
     'gap.no-jobseeker-registration 2027-02-03…2027-02-05',
     'gap.abroad 2027-02-08…2027-02-14',
     'gap.no-jobseeker-registration 2027-02-17…2027-02-26',
+    'warning.rehabilitation-first 2027-02-01',
   ]);
 });
 

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { NOTICE_CODES } from '../../src/findings/codes.js';
 import type { CaseText } from '../support/case.js';
+import { APPEALS } from './cases/deadlines.js';
 import { type Case, findings, SERVED, told } from './told.js';
 
 const REGISTERED = { situation: 'jobseeker', from: '2020-01-01' } as const;
@@ -130,6 +131,7 @@ const CASES: readonly Case[] = [
       ],
     },
     finds: [
+      { code: 'warning.rehabilitation-first', on: '2025-09-01', days: [1, 1], loss: 0, law: ['KKRL 6 §'] },
       {
         code: 'notice.rehabilitation-pays-nothing',
         on: '2025-09-01…2025-09-14',
@@ -179,6 +181,6 @@ test('the change of law names what ends and what follows, also when nothing is l
 });
 
 test.each(NOTICE_CODES)('%s is told in at least two cases', (code) => {
-  const told = CASES.flatMap(({ text }) => findings(text));
+  const told = [...CASES, ...APPEALS].flatMap(({ text }) => findings(text));
   expect(told.filter((each) => each.code === code && each.severity === 'notice').length).toBeGreaterThanOrEqual(2);
 });

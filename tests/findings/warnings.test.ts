@@ -1,10 +1,16 @@
-/** Warnings that follow from the entitlement alone. */
+/** Warnings that follow from facts and entitlement, all worked out by hand. */
 import { describe, expect, test } from 'vitest';
-import { WARNING_CODES } from '../../src/findings/codes.js';
+import { type FindingCode, WARNING_CODES } from '../../src/findings/codes.js';
+import { EN } from '../../src/language/en.js';
+import { CASES as APPLICATIONS } from './cases/applications.js';
+import { CASES as CERTIFICATES } from './cases/certificates.js';
+import { APPEALS, CLAIMS, LATE } from './cases/deadlines.js';
 import { LOOPS, NO_LOOPS } from './cases/maximumLoop.js';
+import { CASES as NOT_APPLIED_FOR } from './cases/notAppliedFor.js';
 import { CASES as REDUCTIONS } from './cases/reductions.js';
+import { BEFORE_SERVICE, CAPACITY, OVERLAPPING, REHABILITATION_FIRST } from './cases/sequence.js';
 import { WARNINGS as STATEMENTS } from './cases/statement.js';
-import { findings, told } from './told.js';
+import { type Case, findings, told } from './told.js';
 
 describe('benefit brought to nothing', () => {
   test.each(REDUCTIONS)('$title', ({ text, finds }) => {
@@ -34,6 +40,61 @@ describe('statement of an employee missing', () => {
   });
 });
 
+/** The codes that a theme is about, its cases, and what the client or the expert is told to do. */
+const THEMES: Readonly<Record<string, readonly [readonly FindingCode[], readonly Case[], RegExp]>> = {
+  'time to appeal': [
+    ['warning.deadline-missed', 'warning.deadline-near', 'notice.appeal-deadline'],
+    APPEALS,
+    /^The client goes through the reasons with the Kela expert .* appeals in writing by|weighty reasons/,
+  ],
+  'time to claim': [['warning.deadline-near'], CLAIMS, /^If the claim has not been filed, the client files it by/],
+  'claimed late': [['warning.deadline-missed'], LATE, /^The client files the claim by 1 August 2027.*form KU112/i],
+  'not applied for': [['warning.benefit-not-applied-for'], NOT_APPLIED_FOR, /applies for the benefit|registers/],
+  certificates: [
+    ['warning.certificate-old', 'warning.certificate-missing'],
+    CERTIFICATES,
+    /^The doctor writes a new medical statement B; the client books the appointment so that it is there by/,
+  ],
+  'rehabilitation as the first step': [
+    ['warning.rehabilitation-first'],
+    REHABILITATION_FIRST,
+    /vocational rehabilitation assessment can come first/,
+  ],
+  'work capacity': [['warning.capacity-under-three-days'], CAPACITY, /when three days a week succeed/],
+  'rehabilitation before rehabilitative work': [
+    ['warning.rehabilitation-before-service'],
+    BEFORE_SERVICE,
+    /rehabilitative work first/,
+  ],
+  'overlapping services': [['warning.overlapping-services'], OVERLAPPING, /which of the two goes on/],
+  'applications without hope': [['warning.application-cannot-succeed'], APPLICATIONS, /^The (Kela expert|client) /],
+};
+
+describe.each(Object.entries(THEMES))('%s', (_, [codes, cases, remedy]) => {
+  test.each(cases)('$title', ({ text, finds }) => {
+    const found = findings(text).filter(({ code }) => codes.includes(code));
+    expect(found.map(told)).toEqual(finds);
+    for (const each of found) expect(EN.findings[each.code].remedy(each)).toMatch(remedy);
+  });
+});
+
+test('who has to act', () => {
+  const ownerOf = new Map(
+    Object.values(THEMES).flatMap(([, cases]) =>
+      cases.flatMap(({ text }) => findings(text).map(({ code, owner }) => [code, owner] as const)),
+    ),
+  );
+  expect(ownerOf.get('warning.deadline-near')).toBe('client');
+  expect(ownerOf.get('warning.certificate-old')).toBe('doctor');
+  expect(ownerOf.get('warning.overlapping-services')).toBe('employment-service');
+  expect(ownerOf.get('warning.rehabilitation-first')).toBe('kela-expert');
+});
+
+test('a remedy names the form that the statement goes with', () => {
+  const [finding] = findings((CERTIFICATES[1] as Case).text).filter(({ code }) => code === 'warning.certificate-old');
+  expect(finding && EN.findings[finding.code].remedy(finding)).toMatch(/form KU101\.$/);
+});
+
 describe('loop of maximum, refusal and unemployment', () => {
   const loopsIn = (text: Parameters<typeof findings>[0]) =>
     findings(text).filter(({ code }) => code === 'warning.maximum-refusal-loop');
@@ -60,8 +121,7 @@ describe('loop of maximum, refusal and unemployment', () => {
 });
 
 test('every warning of the catalogue is raised', () => {
-  const raised = new Set(
-    [...REDUCTIONS, ...STATEMENTS, ...LOOPS].flatMap(({ text }) => findings(text).map(({ code }) => code)),
-  );
+  const cases = [...REDUCTIONS, ...STATEMENTS, ...LOOPS, ...Object.values(THEMES).flatMap(([, all]) => all)];
+  const raised = new Set(cases.flatMap(({ text }) => findings(text).map(({ code }) => code)));
   expect(WARNING_CODES.filter((code) => !raised.has(code))).toEqual([]);
 });

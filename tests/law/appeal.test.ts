@@ -8,6 +8,8 @@ test.each([
   ['2027-03-01', '2027-04-07'],
   // Decided 20.12., received 27.12., the thirtieth day after it 26.1.
   ['2026-12-20', '2027-01-26'],
+  // Decided before the first figures that are known.
+  ['2015-03-02', '2015-04-08'],
   // Decided 29.1.2024, received 5.2., 24 days to the leap day and 6 in March.
   ['2024-01-29', '2024-03-06'],
 ])('a decision of %s can be appealed against until %s', (decidedOn, last) => {

@@ -7,17 +7,17 @@ import { FORMATS } from './formats.js';
 
 const { date } = FORMATS;
 /** The last day on which the remedy still helps; without one, the first day of the gap. */
-const by = ({ deadline, from }: Finding) => `by ${date(deadline ?? from)}`;
-const dueBy = ({ deadline }: Finding) => (deadline === null ? 'at once' : `by ${date(deadline)}`);
+export const by = ({ deadline, from }: Finding) => `by ${date(deadline ?? from)}`;
+export const dueBy = ({ deadline }: Finding) => (deadline === null ? 'at once' : `by ${date(deadline)}`);
 /** A day among the values of a finding, in a phrase; nothing where it is not known. */
-const known = (value: number | string | undefined, phrase: (day: string) => string) =>
+export const known = (value: number | string | undefined, phrase: (day: string) => string) =>
   typeof value === 'number' ? phrase(date(value as Day)) : '';
 
 /** Which of the three benefits a claim is for. */
-const family = ({ family: of }: Finding['values']) => (of ? ` (${FAMILIES[of as Family]})` : '');
+export const family = ({ family: of }: Finding['values']) => (of ? ` (${FAMILIES[of as Family]})` : '');
 
 /** What goes with a claim. */
-const papers = ({ family: of }: Finding['values']) => {
+export const papers = ({ family: of }: Finding['values']) => {
   if (of === 'rehabilitation')
     return ' Form KU112 or OmaKela, with the rehabilitation decision and the certificate of participation.';
   return of === 'sickness' ? ' The medical certificate goes with the claim.' : '';

@@ -3,12 +3,14 @@ import type { FindingTexts } from '../../report/texts.js';
 import { BENEFITS } from './benefits.js';
 import { FORMATS } from './formats.js';
 import { GAPS } from './gaps.js';
+import { WARNINGS } from './warnings.js';
 
 const { date } = FORMATS;
 const named = (code: number | string | undefined) => BENEFITS[code as Benefit] ?? BENEFITS.other;
 
 export const FINDINGS: FindingTexts = {
   ...GAPS,
+  ...WARNINGS,
   'warning.means-test-zero': {
     name: 'andra inkomster tar hela förmånen',
     message: ({ values }) =>
