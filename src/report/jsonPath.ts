@@ -1,11 +1,11 @@
 import type { PathAnswer } from '../answer/answer.js';
 import { type Day, formatDay, formatMonth } from '../calendar/day.js';
-import type { Period } from '../calendar/period.js';
 import type { CausePart, Finding } from '../findings/finding.js';
-import { type Cents, euros } from '../money/cents.js';
-import type { MoneyResult, MonthMoney, Payment } from '../payments/money.js';
-import type { TaxYearEstimate } from '../payments/taxYears.js';
+import { euros } from '../money/cents.js';
+import type { MoneyResult, MonthMoney } from '../payments/money.js';
 import type { BenefitPeriod, Counter, DayResult, MonthResult, Summary } from '../simulation/result.js';
+import { datesJson } from './jsonDates.js';
+import { moneyJson, taxYearJson } from './jsonMoney.js';
 import { letterOf } from './letters.js';
 import { projectedIn } from './projectedIn.js';
 import { reasonText } from './reasons.js';
@@ -17,7 +17,7 @@ export function pathJson({ result, money, taxYears, findings }: PathAnswer, text
     title: result.path.title,
     months: result.months.map((month, i) => monthJson(month, money.months[i] as MonthMoney)),
     periods: result.periods.map((period) => periodJson(period, texts)),
-    payments: money.payments.map(paymentJson),
+    ...moneyJson(money),
     ...(taxYears !== null && { taxYears: taxYears.map((year) => taxYearJson(year, texts)) }),
     findings: findings.map((finding) => findingJson(finding, texts)),
     counters: result.counters.map(counterJson),
@@ -109,35 +109,6 @@ function summaryJson(summary: Summary, { net, lowestMonth: lowest }: MoneyResult
   };
 }
 
-function taxYearJson({ year, withheld, tax, refund, projected }: TaxYearEstimate, { tax: words }: Texts) {
-  if (typeof tax === 'string') return { year, withheld: euros(withheld), notCalculated: words.notCalculated[tax] };
-  return {
-    year,
-    income: euros(tax.income),
-    ...(tax.pensionDeduction && { pensionDeduction: euros(tax.pensionDeduction.amount) }),
-    basicDeduction: euros(tax.basicDeduction.amount),
-    taxes: tax.taxes.map((item) => ({ tax: item.tax, amount: euros(item.amount), law: item.section })),
-    total: euros(tax.total),
-    withheld: euros(withheld),
-    refund: euros(refund as Cents),
-    projectedRates: projected,
-  };
-}
-
-function paymentJson(payment: Payment) {
-  return {
-    date: formatDay(payment.date),
-    benefit: payment.benefit,
-    ...datesJson(payment),
-    gross: euros(payment.gross),
-    withheld: euros(payment.withheld),
-    net: euros(payment.net),
-    ...(payment.collected > 0 && { collected: euros(payment.collected) }),
-    ...(payment.provisional && { provisional: true }),
-    ...(payment.decidedOn !== null && { decidedOn: formatDay(payment.decidedOn) }),
-  };
-}
-
 function dayJson(day: DayResult) {
   return {
     date: formatDay(day.day),
@@ -151,10 +122,6 @@ function dayJson(day: DayResult) {
     reducedToZero: day.reducedToZero,
     obstacles: day.obstacles,
   };
-}
-
-function datesJson({ from, to }: Period) {
-  return { from: formatDay(from), to: formatDay(to) };
 }
 
 function dateOrNull(value: Day | null): string | null {
