@@ -2,6 +2,7 @@
 import type { Day, Month } from '../calendar/day.js';
 import type { Cents } from '../money/cents.js';
 import type { ExactCents } from '../money/exact.js';
+import type { GuaranteePension, NationalPension } from './pension/amount.js';
 import type { FigureRead } from './rates/index.js';
 import { citation, type Section } from './sections.js';
 import type { RateTerms } from './sickness/rate.js';
@@ -126,7 +127,8 @@ export interface RuleFacts {
   'pay.wages': { monthly: Cents };
   'pay.employer-sick-pay': { monthly: Cents };
   'pension.stated': { monthly: Cents };
-  'pension.by-table': { monthly: Cents };
+  'pension.national': NationalPension;
+  'pension.guarantee': GuaranteePension;
   'other.stated': { monthly: Cents };
 }
 
@@ -214,7 +216,8 @@ const SECTIONS: Record<RuleId, Section> = {
   'pay.wages': 'TSL 2:13',
   'pay.employer-sick-pay': 'TSL 2:11',
   'pension.stated': 'KEL 12 §',
-  'pension.by-table': 'KEL 12, 20 §; TakuuEL 8–9 §',
+  'pension.national': 'KEL 12, 19–20, 25 §',
+  'pension.guarantee': 'TakuuEL 7–9 §',
   'other.stated': ['TTL 4:7; SVL 12 luku', 'YTL 15 §; SVL 12 luku'],
 };
 

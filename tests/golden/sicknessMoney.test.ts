@@ -1,9 +1,7 @@
-/** 7.6, 8 and 12.5: months, deductions and partial sickness allowance of the law file, in euros; pensions by table. */
+/** 7.6, 8 and 12.5: months, deductions and partial sickness allowance of the law file, in euros. */
 import { describe, expect, test } from 'vitest';
 import { day, formatDay } from '../../src/calendar/day.js';
 import { FINNISH_WORKING_DAYS as CALENDAR } from '../../src/calendar/workingDays.js';
-import { pensionByTable } from '../../src/law/pension/amount.js';
-import { lawOn } from '../../src/law/rates/index.js';
 import { type CaseText, paidIn, run, strip } from '../support/case.js';
 import { eurosOn, gapsOf, illFrom, JOBSEEKER, paidDays, UNEMPLOYED_BEFORE } from '../support/sickness.js';
 
@@ -115,55 +113,5 @@ describe('8 partial sickness allowance', () => {
   ])('half, half up: %s', (_, client, half) => {
     const result = run({ from: '2026-03', client, steps: [halfTime('2026-03-01'), partial(D7)] });
     expect(eurosOn(result, '2026-03-13')).toBe(half);
-  });
-});
-
-describe('10 pensions by table, without other pensions', () => {
-  test.each([
-    ['2021-01-01', 665.29, 593.97, 837.59],
-    ['2022-01-01', 679.5, 606.65, 855.48],
-    ['2022-08-01', 703.45, 628.03, 885.63],
-    ['2023-01-01', 732.67, 654.13, 922.42],
-    ['2024-01-01', 775.7, 692.54, 976.59],
-    ['2025-01-01', 783.41, 699.42, 986.3],
-    ['2026-01-01', 787.07, 702.69, 990.9],
-    ['2027-01-01', 804.52, 718.27, 1012.88],
-  ])('from %s: alone %d, couple %d, with guarantee pension %d', (from, single, couple, whole) => {
-    const alone = pensionByTable(lawOn(day(from)), false);
-    const two = pensionByTable(lawOn(day(from)), true);
-    expect([alone.national, two.national]).toEqual([Math.round(single * 100), Math.round(couple * 100)]);
-    expect([alone.national + alone.guarantee, two.national + two.guarantee]).toEqual([
-      Math.round(whole * 100),
-      Math.round(whole * 100),
-    ]);
-  });
-
-  test('2026, single, no other pension: 787.07 + 203.83 a month on the path', () => {
-    const steps = [
-      { situation: 'pension', benefit: 'disability-pension', from: '2026-12-01', decidedOn: '2026-11-20' },
-    ] as const;
-    const result = run({ from: '2026-12', steps });
-    expect(paidIn(result, '2026-12', 'disability-pension').gross).toBe(78707);
-    expect(paidIn(result, '2026-12', 'guarantee-pension').gross).toBe(20383);
-  });
-
-  test.each([
-    ['2026-12-01', 702.69, 288.21],
-    ['2026-12-02', 705.41, 285.49],
-    ['2026-12-16', 743.52, 247.38],
-    ['2026-12-31', 784.35, 206.55],
-    ['2027-01-01', 787.07, 203.83],
-  ])('a spouse from %s: each day of December at the table of that day', (from, national, guarantee) => {
-    const steps = [
-      { situation: 'pension', benefit: 'disability-pension', from: '2026-12-01', decidedOn: '2026-11-20' },
-    ] as const;
-    const home = { children: 0, parents: { livesWith: false } };
-    const households = [
-      { ...home, from: '2026-12-01', spouse: false },
-      { ...home, from, spouse: true },
-    ];
-    const result = run({ from: '2026-12', client: { households }, steps });
-    expect(paidIn(result, '2026-12', 'disability-pension').gross).toBe(Math.round(national * 100));
-    expect(paidIn(result, '2026-12', 'guarantee-pension').gross).toBe(Math.round(guarantee * 100));
   });
 });

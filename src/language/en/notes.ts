@@ -35,7 +35,7 @@ export const ASSUMPTIONS: Texts['assumptions'] = {
   'earlier-pay-not-counted':
     'Pay earned before the simulated time and received in it is not adjusted against unemployment benefit.',
   'pension-by-table':
-    'The pension has no stated amount: the full national and guarantee pension of the year is used, without other pensions.',
+    'The pension has no stated amount: national and guarantee pension by table, less the other pensions stated. Other pensions themselves are shown only where a step states them.',
   'claim-outcome-assumed': 'A claim whose decision is pending is taken to be granted.',
   'qualification-assumed':
     'The scenario does not say whether the client has a vocational qualification: one is assumed, so no 21-week qualifying period.',

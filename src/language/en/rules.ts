@@ -84,6 +84,11 @@ export const RULES: RuleTexts = {
   'pay.wages': ({ monthly }) => `Pay ${amount(monthly)} a month.`,
   'pay.employer-sick-pay': ({ monthly }) => `The employer pays ${amount(monthly)} a month during the illness.`,
   'pension.stated': ({ monthly }) => `Pension ${amount(monthly)} a month, as stated in the scenario.`,
-  'pension.by-table': ({ monthly }) => `Full national and guarantee pension ${amount(monthly)} a month.`,
+  'pension.national': ({ full, others, free, share: part, reduction, monthly }) =>
+    reduction === 0
+      ? `Full national pension ${amount(full)} a month.`
+      : `Full national pension ${amount(full)} a month; ${share(part)} of what other pensions of ${amount(others)} a year exceed ${amount(free)} takes ${amount(reduction)} off each month: ${amount(monthly)} a month.`,
+  'pension.guarantee': ({ full, pensions, monthly }) =>
+    `Guarantee pension ${amount(full)} a month less national and other pensions of ${amount(pensions)}: ${amount(monthly)} a month.`,
   'other.stated': ({ monthly }) => `As stated in the scenario, ${amount(monthly)} a month.`,
 };

@@ -33,7 +33,7 @@ export const ASSUMPTIONS: Texts['assumptions'] = {
   'earlier-pay-not-counted':
     'Ennen laskettavaa aikaa ansaittua ja vasta sen aikana saatua palkkaa ei sovitella työttömyysetuuteen.',
   'pension-by-table':
-    'Eläkkeelle ei ole annettu määrää: laskussa on vuoden täysi kansaneläke ja takuueläke ilman muita eläkkeitä.',
+    'Eläkkeelle ei ole annettu määrää: laskussa on kansaneläke ja takuueläke taulukon mukaan, vähennettynä ilmoitetuilla muilla eläkkeillä. Muut eläkkeet itse näkyvät vain, jos jokin vaihe ilmoittaa ne.',
   'claim-outcome-assumed': 'Vireillä oleva hakemus oletetaan hyväksytyksi.',
   'qualification-assumed':
     'Tapauksessa ei sanota, onko asiakkaalla ammatillinen koulutus: sellainen oletetaan, joten 21 viikon odotusaikaa ei ole.',

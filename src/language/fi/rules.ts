@@ -86,6 +86,11 @@ export const RULES: RuleTexts = {
   'pay.wages': ({ monthly }) => `Palkka ${amount(monthly)} kuukaudessa.`,
   'pay.employer-sick-pay': ({ monthly }) => `Työnantaja maksaa sairausajalta ${amount(monthly)} kuukaudessa.`,
   'pension.stated': ({ monthly }) => `Eläke ${amount(monthly)} kuukaudessa, tapauksessa ilmoitettu määrä.`,
-  'pension.by-table': ({ monthly }) => `Täysi kansaneläke ja takuueläke ${amount(monthly)} kuukaudessa.`,
+  'pension.national': ({ full, others, free, share: part, reduction, monthly }) =>
+    reduction === 0
+      ? `Täysi kansaneläke ${amount(full)} kuukaudessa.`
+      : `Täysi kansaneläke ${amount(full)} kuukaudessa; muut eläkkeet ${amount(others)} vuodessa ylittävät ${amount(free)}, ja ylityksestä ${share(part)} vähentää kuukausieläkettä ${amount(reduction)}: ${amount(monthly)} kuukaudessa.`,
+  'pension.guarantee': ({ full, pensions, monthly }) =>
+    `Takuueläke ${amount(full)} kuukaudessa, josta vähennetään kansaneläke ja muut eläkkeet ${amount(pensions)}: ${amount(monthly)} kuukaudessa.`,
   'other.stated': ({ monthly }) => `${amount(monthly)} kuukaudessa, tapauksessa ilmoitettu määrä.`,
 };

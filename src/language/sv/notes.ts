@@ -33,7 +33,7 @@ export const ASSUMPTIONS: Texts['assumptions'] = {
   'earlier-pay-not-counted':
     'Lön som har förtjänats före den beräknade tiden och betalas under den jämkas inte mot arbetslöshetsförmånen.',
   'pension-by-table':
-    'För pensionen anges inget belopp: årets fulla folkpension och garantipension används, utan andra pensioner.',
+    'För pensionen anges inget belopp: folkpension och garantipension enligt tabell används, minskade med de andra pensioner som anges. De andra pensionerna syns bara om ett steg anger dem.',
   'claim-outcome-assumed': 'En anhängig ansökan antas bli beviljad.',
   'qualification-assumed':
     'Fallet säger inte om klienten har en yrkesutbildning: en sådan antas, så ingen väntetid på 21 veckor.',

@@ -87,6 +87,11 @@ export const RULES: RuleTexts = {
   'pay.wages': ({ monthly }) => `Lön ${amount(monthly)} i månaden.`,
   'pay.employer-sick-pay': ({ monthly }) => `Arbetsgivaren betalar ${amount(monthly)} i månaden under sjukdomen.`,
   'pension.stated': ({ monthly }) => `Pension ${amount(monthly)} i månaden, enligt uppgift i fallet.`,
-  'pension.by-table': ({ monthly }) => `Full folkpension och garantipension ${amount(monthly)} i månaden.`,
+  'pension.national': ({ full, others, free, share: part, reduction, monthly }) =>
+    reduction === 0
+      ? `Full folkpension ${amount(full)} i månaden.`
+      : `Full folkpension ${amount(full)} i månaden; andra pensioner ${amount(others)} om året överskrider ${amount(free)}, och ${share(part)} av överskottet minskar pensionen med ${amount(reduction)}: ${amount(monthly)} i månaden.`,
+  'pension.guarantee': ({ full, pensions, monthly }) =>
+    `Garantipension ${amount(full)} i månaden minus folkpension och andra pensioner ${amount(pensions)}: ${amount(monthly)} i månaden.`,
   'other.stated': ({ monthly }) => `${amount(monthly)} i månaden, enligt uppgift i fallet.`,
 };

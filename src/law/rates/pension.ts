@@ -1,6 +1,6 @@
 import { enacted, type Figure, projected } from './figure.js';
 
-/** Full national pension and guarantee pension: what a pension step can be shown with. */
+/** National pension and guarantee pension, as a pension step without a stated amount is shown. */
 export const PENSION_FIGURES = {
   'pension.national-single': {
     unit: 'eur-per-month',
@@ -42,6 +42,40 @@ export const PENSION_FIGURES = {
       enacted('2025-01-01', 986.3, 'index 1930, SISU 26.10'),
       enacted('2026-01-01', 990.9, 'index 1939, kela.fi'),
       projected('2027-01-01', 1012.88, 'index 1982, forecast of SISU 26.10'),
+    ],
+  },
+  'pension.free-income': {
+    unit: 'eur-per-year',
+    section: 'KEL 20 §',
+    versions: [
+      enacted('2021-01-01', 675, 'Act 568/2007, index 1639, SISU 26.10'),
+      enacted('2022-01-01', 689, 'Act 568/2007, index 1674, SISU 26.10'),
+      enacted('2022-08-01', 713, 'Act 681/2022 (extra adjustment), index 1733, SISU 26.10'),
+      enacted('2023-01-01', 743, 'Act 568/2007, index 1805, SISU 26.10'),
+      enacted('2024-01-01', 787, 'Act 568/2007, index 1911, SISU 26.10'),
+      enacted('2025-01-01', 795, 'Act 568/2007, index 1930, SISU 26.10'),
+      enacted('2026-01-01', 798, 'Act 568/2007, index 1939, kela.fi'),
+      projected('2027-01-01', 816, 'index 1982, forecast of SISU 26.10'),
+    ],
+  },
+  'pension.income-share': {
+    unit: 'percent',
+    section: 'KEL 20 §',
+    versions: [enacted('2021-01-01', 50, 'Act 568/2007')],
+  },
+  // 5.38 € at index point 1302 in both acts; only the amount of 2026 was found published.
+  'pension.smallest-payment': {
+    unit: 'eur-per-month',
+    section: 'KEL 25 §, TakuuEL 8 §',
+    versions: [
+      enacted('2021-01-01', 6.77, 'Acts 568/2007 and 703/2010, computed with index 1639'),
+      enacted('2022-01-01', 6.92, 'Acts 568/2007 and 703/2010, computed with index 1674'),
+      enacted('2022-08-01', 7.16, 'Act 681/2022 (extra adjustment), computed with index 1733'),
+      enacted('2023-01-01', 7.46, 'Acts 568/2007 and 703/2010, computed with index 1805'),
+      enacted('2024-01-01', 7.9, 'Acts 568/2007 and 703/2010, computed with index 1911'),
+      enacted('2025-01-01', 7.97, 'Acts 568/2007 and 703/2010, computed with index 1930'),
+      enacted('2026-01-01', 8.01, 'Acts 568/2007 and 703/2010, index 1939, kela.fi'),
+      projected('2027-01-01', 8.19, 'index 1982, forecast of SISU 26.10'),
     ],
   },
 } as const satisfies Record<string, Figure>;

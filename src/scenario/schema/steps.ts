@@ -96,7 +96,7 @@ const PENSION = {
   decidedOn: date('Day of the decision.').optional(),
   outcome: OUTCOME.optional(),
   monthly: amount('The pension in a month.').optional(),
-  otherPensions: amount('Other pensions in a month.').optional(),
+  otherPensions: amount('Other pensions in a month; they lower a pension without a stated amount.').optional(),
 };
 
 const OTHER_BENEFIT = {

@@ -98,7 +98,7 @@ function statedPeriods(items: readonly MonthlyItem[]): BenefitPeriod[] {
         first.source === item.source &&
         first.benefit === item.benefit &&
         first.monthly === item.monthly &&
-        first.byTable === item.byTable &&
+        first.reason.rule === item.reason.rule &&
         period.to + 1 === item.period.from,
     );
     if (last) {
@@ -107,7 +107,7 @@ function statedPeriods(items: readonly MonthlyItem[]): BenefitPeriod[] {
       last.period.gross = (last.period.gross + item.gross) as Cents;
       continue;
     }
-    const reasons = [reason(ruleOf(item), { monthly: item.monthly })];
+    const reasons = [item.reason];
     periods.push({
       item,
       period: {
@@ -123,13 +123,4 @@ function statedPeriods(items: readonly MonthlyItem[]): BenefitPeriod[] {
     });
   }
   return periods.map(({ period }) => period);
-}
-
-function ruleOf(
-  item: MonthlyItem,
-): 'pay.wages' | 'pay.employer-sick-pay' | 'pension.by-table' | 'pension.stated' | 'other.stated' {
-  if (item.benefit === 'wages') return 'pay.wages';
-  if (item.benefit === 'employer-sick-pay') return 'pay.employer-sick-pay';
-  if (item.byTable) return 'pension.by-table';
-  return familyOf(item.benefit) === 'pension' ? 'pension.stated' : 'other.stated';
 }

@@ -1,7 +1,6 @@
 /** The daily amount of rehabilitation allowance before anything is taken off it. */
 import { yearOf } from '../../calendar/day.js';
-import { pensionByTable } from '../../law/pension/amount.js';
-import { type FigureName, type LawReader, lawOn, type Reading, readingOn } from '../../law/rates/index.js';
+import { type FigureName, type Reading, readingOn } from '../../law/rates/index.js';
 import { noted, type Reason, type ReasonOf, reason } from '../../law/reasons.js';
 import { indexed, minimumRate, pensionerRate, rateByIncome } from '../../law/rehabilitation/amount.js';
 import { PROGRAMMES } from '../../law/rehabilitation/programmes.js';
@@ -9,6 +8,7 @@ import { rateTerms } from '../../law/sickness/rate.js';
 import type { Cents } from '../../money/cents.js';
 import { formulaOn } from '../past/income.js';
 import type { Circumstances } from '../timeline/circumstances.js';
+import { pensionParts } from '../timeline/pensionParts.js';
 import { programmeOf } from '../timeline/wholes.js';
 import type { OpenWhole } from './state.js';
 
@@ -18,7 +18,7 @@ export function fullRate(
   open: OpenWhole,
   projected: Set<FigureName>,
 ): { daily: Cents; reasons: Reason[] } {
-  const pension = open.pensioner ? pensionNow(now, lawOn(now.from, projected)) : (0 as Cents);
+  const pension = open.pensioner ? pensionNow(now, projected) : (0 as Cents);
   if (pension > 0) {
     const why = pensionerReason(readingOn(now.from, projected), pension);
     return { daily: why.facts.daily, reasons: [why] };
@@ -76,7 +76,8 @@ function indexReason(
 }
 
 /** Full pensions in payment, a month together. */
-function pensionNow(now: Circumstances, law: LawReader): Cents {
-  const table = pensionByTable(law, now.household.spouse);
-  return now.pensions.reduce((sum, { monthly }) => sum + (monthly ?? table.national + table.guarantee), 0) as Cents;
+function pensionNow(now: Circumstances, projected: Set<FigureName>): Cents {
+  const parts = now.pensions.flatMap((step) => pensionParts(step, now));
+  for (const name of parts.flatMap((part) => part.projected)) projected.add(name);
+  return parts.reduce((sum, { monthly }) => sum + monthly, 0) as Cents;
 }

@@ -1,13 +1,14 @@
 /** The daily amount of sickness and partial sickness allowance. */
 import { yearOf } from '../../calendar/day.js';
-import { pensionByTable } from '../../law/pension/amount.js';
-import { type FigureName, lawOn, type Reading, readingOn } from '../../law/rates/index.js';
+import { nationalPension } from '../../law/pension/amount.js';
+import { type FigureName, type LawReader, lawOn, type Reading, readingOn } from '../../law/rates/index.js';
 import { noted, type Reason, type ReasonOf, reason } from '../../law/reasons.js';
 import { monthlyPart } from '../../law/rehabilitation/amount.js';
 import { partialRate } from '../../law/sickness/partial.js';
 import { incomeRate, rateTerms } from '../../law/sickness/rate.js';
 import { type Cents, minusDownToZero } from '../../money/cents.js';
 import { exactly } from '../../money/exact.js';
+import type { PensionStep } from '../../scenario/facts.js';
 import type { Basis } from '../days/book.js';
 import { formulaOn } from '../past/income.js';
 import type { Circumstances } from '../timeline/circumstances.js';
@@ -41,12 +42,17 @@ export function sicknessBasis(now: Circumstances, open: OpenSpell): Basis {
   };
   const law = lawOn(now.from, projected);
   for (const pension of now.pensions) {
-    reduce('sickness.reduction', pension.monthly ?? pensionByTable(law, now.household.spouse).national);
+    reduce('sickness.reduction', pension.monthly ?? nationalOf(law, pension, now));
   }
   for (const other of deducting(now)) reduce('sickness.reduction', other.monthly);
   const pay = now.incapacity?.employerPay;
   if (pay) reduce('sickness.employer-pay', pay.monthly as Cents);
   return { benefit: 'sickness-allowance', family: 'sickness', amount: daily, reasons, projected: [...projected] };
+}
+
+/** SVL 12:2: national pension comes off, guarantee pension does not. */
+function nationalOf(law: LawReader, { otherPensions }: PensionStep, { household }: Circumstances): Cents {
+  return nationalPension(law, { couple: household.spouse, others: otherPensions }).monthly;
 }
 
 /** SVL 11:1. */

@@ -1,12 +1,13 @@
 /** Pay, pensions and stated benefits: what belongs to each month, known from the facts alone (R28, R48). */
 import { firstDayOf, lastDayOf, type Month, weekdaysBetween } from '../../calendar/day.js';
 import type { Period } from '../../calendar/period.js';
-import type { Benefit } from '../../law/benefits.js';
-import { pensionByTable } from '../../law/pension/amount.js';
-import { type FigureName, lawOn } from '../../law/rates/index.js';
+import { type Benefit, familyOf } from '../../law/benefits.js';
+import type { FigureName } from '../../law/rates/index.js';
+import { type Reason, reason } from '../../law/reasons.js';
 import { type Cents, mulDiv } from '../../money/cents.js';
-import type { OtherBenefitStep, PensionStep, WorkStep } from '../../scenario/facts.js';
+import type { OtherBenefitStep, WorkStep } from '../../scenario/facts.js';
 import type { Circumstances } from './circumstances.js';
+import { type PensionPart, pensionParts } from './pensionParts.js';
 
 /** One stated or monthly payment in one month; two where its amount changes inside the month. */
 export interface MonthlyItem {
@@ -18,6 +19,10 @@ export interface MonthlyItem {
   readonly gross: Cents;
   readonly monthly: Cents;
   readonly byTable: boolean;
+  /** A national pension in its full amount, from which no tax is withheld without a card. */
+  readonly full: boolean;
+  /** The rule behind the monthly amount. */
+  readonly reason: Reason;
   readonly projected: readonly FigureName[];
   /** Stands for the same step across months. */
   readonly source: object;
@@ -66,54 +71,51 @@ export function weekdaysOfMonth(month: Month): number {
 export function monthlyItems(runs: readonly Circumstances[]): MonthlyItem[] {
   const items = new Map<string, MonthlyItem>();
   const ids = new Map<object, number>();
-  const add = (
-    source: object,
-    benefit: Benefit,
-    run: Circumstances,
-    monthly: Cents,
-    byWeekday: boolean,
-    table: ReadonlySet<FigureName> | null = null,
-  ): void => {
-    const id = ids.get(source) ?? ids.size;
-    ids.set(source, id);
-    const key = `${id}:${benefit}:${run.month}:${monthly}`;
-    const earlier = items.get(key);
-    const days = (earlier?.days ?? 0) + (byWeekday ? weekdaysBetween(run.from, run.to) : run.to - run.from + 1);
-    const all = byWeekday ? weekdaysOfMonth(run.month) : lastDayOf(run.month) - firstDayOf(run.month) + 1;
-    items.set(key, {
-      benefit,
-      month: run.month,
-      period: { from: earlier?.period.from ?? run.from, to: run.to },
-      days,
-      gross: mulDiv(monthly, days, all),
-      monthly,
-      byTable: table !== null,
-      projected: [...(table ?? [])],
-      source,
-    });
-  };
-  const addPension = (step: PensionStep, run: Circumstances): void => {
-    if (step.monthly !== undefined) {
-      add(step, step.benefit, run, step.monthly, false);
-      return;
-    }
-    const projected = new Set<FigureName>();
-    const table = pensionByTable(lawOn(run.from, projected), run.household.spouse);
-    for (const [benefit, monthly] of [
-      [step.benefit, table.national],
-      ['guarantee-pension', table.guarantee],
-    ] as const) {
-      add(step, benefit, run, monthly, false, projected);
-    }
-  };
   for (const run of runs) {
-    for (const step of run.work) if (step.monthlyPay > 0) add(step, 'wages', run, step.monthlyPay, true);
-    const pay = run.incapacity?.employerPay;
-    if (pay && pay.monthly > 0) add(pay, 'employer-sick-pay', run, pay.monthly as Cents, true);
-    for (const step of run.pensions) addPension(step, run);
-    for (const step of run.others) if (step.monthly > 0) add(step, step.benefit, run, step.monthly, false);
+    for (const paid of paidIn(run)) {
+      const { source, byWeekday, ...part } = paid;
+      const id = ids.get(source) ?? ids.size;
+      ids.set(source, id);
+      const key = `${id}:${part.benefit}:${run.month}:${part.monthly}`;
+      const earlier = items.get(key);
+      const days = (earlier?.days ?? 0) + (byWeekday ? weekdaysBetween(run.from, run.to) : run.to - run.from + 1);
+      const all = byWeekday ? weekdaysOfMonth(run.month) : lastDayOf(run.month) - firstDayOf(run.month) + 1;
+      const period = { from: earlier?.period.from ?? run.from, to: run.to };
+      items.set(key, { ...part, month: run.month, period, days, gross: mulDiv(part.monthly, days, all), source });
+    }
   }
   return [...items.values()].filter(({ days }) => days > 0);
+}
+
+/** A part of what a run of equal days brings by the month; pay counts by Monday-to-Friday days, all else by calendar days. */
+interface Paid extends PensionPart {
+  readonly source: object;
+  readonly byWeekday: boolean;
+}
+
+function paidIn(run: Circumstances): Paid[] {
+  const pay = run.incapacity?.employerPay;
+  const paid = [
+    ...run.work.map((step) => stated(step, 'wages', 'pay.wages', step.monthlyPay)),
+    ...(pay ? [stated(pay, 'employer-sick-pay', 'pay.employer-sick-pay', pay.monthly as Cents)] : []),
+    ...run.pensions.flatMap((step) =>
+      pensionParts(step, run).map((part) => ({ ...part, source: step, byWeekday: false })),
+    ),
+    ...run.others.map((step) => stated(step, step.benefit, ruleOf(step), step.monthly)),
+  ];
+  return paid.filter(({ monthly }) => monthly > 0);
+}
+
+type StatedRule = 'pay.wages' | 'pay.employer-sick-pay' | 'pension.stated' | 'other.stated';
+
+function ruleOf({ benefit }: OtherBenefitStep): StatedRule {
+  return familyOf(benefit) === 'pension' ? 'pension.stated' : 'other.stated';
+}
+
+function stated(source: object, benefit: Benefit, rule: StatedRule, monthly: Cents): Paid {
+  const byWeekday = familyOf(benefit) === 'work';
+  const why = reason(rule, { monthly });
+  return { source, byWeekday, benefit, monthly, byTable: false, full: false, reason: why, projected: [] };
 }
 
 /** Stated benefits that take a part of each day's allowance (R36). */

@@ -19,6 +19,8 @@ const FORECAST: readonly FigureName[] = [
   'pension.national-single',
   'pension.national-couple',
   'pension.guarantee',
+  'pension.free-income',
+  'pension.smallest-payment',
   'social-assistance.basic-amount',
 ];
 /** Frozen to the end of 2027 by law, or a rule that no index touches. */

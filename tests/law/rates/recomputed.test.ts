@@ -40,6 +40,8 @@ describe.each([
   ['pension.national-single', '528.50'],
   ['pension.national-couple', '471.84'],
   ['pension.guarantee', '665.37'],
+  // KEL 25 §, TakuuEL 8.4 §
+  ['pension.smallest-payment', '5.38'],
 ] as const)('%s follows the national pension index and is not frozen', (name, base) => {
   it.each([
     ...PENSION_INDEX.slice(1),
@@ -50,6 +52,17 @@ describe.each([
   ] as const)('%s: point %i', (from, point) => {
     expect(lawOn(day(from))(name)).toBe(hundredths(Big(base).times(point).div(1302)));
   });
+});
+
+it.each([
+  ...PENSION_INDEX.slice(1),
+  ['2024-01-01', 1911],
+  ['2025-01-01', 1930],
+  ['2026-01-01', 1939],
+  ['2027-01-01', 1982],
+] as const)('pension.free-income on %s: 536 € at point 1302, in whole euros (KEL 20 §): point %i', (from, point) => {
+  const exact = Big('536').times(point).div(1302).round(0, Big.roundHalfUp);
+  expect(lawOn(day(from))('pension.free-income')).toBe(exact.times(100).toNumber());
 });
 
 describe('sickness income limits: euros of 2010 × wage coefficient ÷ 1.231, cents dropped (SVL 7:1, 11:1)', () => {
