@@ -19,6 +19,6 @@ export function pathAnswerOf(facts: CaseFacts, path: PathFacts, asked: Asked): P
     result,
     money,
     taxYears: asked.annualTax ? taxYearsOf(facts, money.payments) : null,
-    findings: findingsOf(facts, result),
+    findings: findingsOf(facts, result, {}, money),
   };
 }

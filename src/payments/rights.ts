@@ -1,7 +1,7 @@
 /** Unbroken times of each family: payment runs in blocks from the first payable day of one (R26). */
 import { addDays, type Day, isWeekday, weekdaysBetween } from '../calendar/day.js';
 import { contains, type Period } from '../calendar/period.js';
-import type { WorkingDays } from '../calendar/workingDays.js';
+import { FIRST_ENGINE_DAY, type WorkingDays } from '../calendar/workingDays.js';
 import { type DailyFamily, familyOf } from '../law/benefits.js';
 import type { CaseFacts, HistoryBenefit } from '../scenario/facts.js';
 import type { DayResult, PathResult } from '../simulation/result.js';
@@ -77,6 +77,9 @@ function continuedBy(
     family === 'unemployment'
       ? weekdaysBetween(addDays(to, 1), addDays(from, -1))
       : workingDays.between(addDays(to, 1), addDays(from, -1));
-  const entry = history.findLast(({ benefit, to }) => familyOf(benefit) === family && to < horizon.from);
+  // What ended before the calendar's first year is carried on by nothing.
+  const entry = history.findLast(
+    ({ benefit, to }) => familyOf(benefit) === family && FIRST_ENGINE_DAY <= to && to < horizon.from,
+  );
   return entry !== undefined && payableBetween(entry) === 0 ? entry : null;
 }

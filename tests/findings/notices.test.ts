@@ -71,6 +71,14 @@ const CASES: readonly Case[] = [
       ],
     },
     finds: [
+      // 6 × 42.00 to 5 × 37.21 a week.
+      {
+        code: 'warning.income-drop',
+        on: '2027-03-01…2027-03-31',
+        days: [31, 23],
+        loss: 0,
+        law: ['YTL 15 §', 'YTL 13 §, TTL 3:3.3'],
+      },
       MAY,
       {
         code: 'notice.sickness-maximum-decided',

@@ -1,11 +1,15 @@
 /** Warnings that follow from facts and entitlement, all worked out by hand. */
 import { describe, expect, test } from 'vitest';
+import { day } from '../../src/calendar/day.js';
 import { type FindingCode, WARNING_CODES } from '../../src/findings/codes.js';
 import { EN } from '../../src/language/en.js';
+import { FI } from '../../src/language/fi.js';
+import { SV } from '../../src/language/sv.js';
 import { CASES as APPLICATIONS } from './cases/applications.js';
 import { CASES as CERTIFICATES } from './cases/certificates.js';
 import { APPEALS, CLAIMS, LATE } from './cases/deadlines.js';
 import { LOOPS, NO_LOOPS } from './cases/maximumLoop.js';
+import { CASH_GAPS, INCOME_DROPS, RECOVERIES } from './cases/money.js';
 import { CASES as NOT_APPLIED_FOR } from './cases/notAppliedFor.js';
 import { CASES as REDUCTIONS } from './cases/reductions.js';
 import { BEFORE_SERVICE, CAPACITY, OVERLAPPING, REHABILITATION_FIRST } from './cases/sequence.js';
@@ -42,6 +46,13 @@ describe('statement of an employee missing', () => {
 
 /** The codes that a theme is about, its cases, and what the client or the expert is told to do. */
 const THEMES: Readonly<Record<string, readonly [readonly FindingCode[], readonly Case[], RegExp]>> = {
+  'a right without money': [
+    ['warning.cash-gap'],
+    CASH_GAPS,
+    /^The client applies for basic social assistance as an advance by 1 February 2027/,
+  ],
+  'income falls': [['warning.income-drop'], INCOME_DROPS, /^The Kela expert .* a tax card for the benefit/],
+  'paid now, collected later': [['warning.recovery'], RECOVERIES, /^Kela keeps the collected part from the back pay/],
   'time to appeal': [
     ['warning.deadline-missed', 'warning.deadline-near', 'notice.appeal-deadline'],
     APPEALS,
@@ -74,8 +85,42 @@ describe.each(Object.entries(THEMES))('%s', (_, [codes, cases, remedy]) => {
   test.each(cases)('$title', ({ text, finds }) => {
     const found = findings(text).filter(({ code }) => codes.includes(code));
     expect(found.map(told)).toEqual(finds);
-    for (const each of found) expect(EN.findings[each.code].remedy(each)).toMatch(remedy);
+    for (const each of found) {
+      expect(EN.findings[each.code].remedy(each)).toMatch(remedy);
+      for (const { findings: texts } of [EN, FI, SV]) {
+        const said = `${texts[each.code].message(each)} ${texts[each.code].remedy(each)}`;
+        expect(said).not.toMatch(/undefined|NaN|null|\[object| {2}| [.,]/);
+      }
+    }
   });
+});
+
+const only = (code: FindingCode, { text }: Case) => findings(text).find((each) => each.code === code);
+
+test('a right without money says for how long, and what can bridge it', () => {
+  const [, unemployed, , young] = CASH_GAPS as [Case, Case, Case, Case];
+  expect(only('warning.cash-gap', unemployed)?.values).toEqual({
+    days: 36,
+    benefit: 'general-social-security-benefit',
+    next: day('2027-03-09'),
+    advance: 1,
+  });
+  expect(only('warning.cash-gap', young)?.values).toMatchObject({ days: 38, next: day('2027-03-11') });
+  expect(only('warning.cash-gap', young)?.values).not.toHaveProperty('advance');
+});
+
+test('a fall of income says what a week was and is', () => {
+  // 30.06 of 300.00 and 20.71 of 206.76, to a tenth of a per cent.
+  const of = (case_: Case | undefined) => only('warning.income-drop', case_ as Case)?.values;
+  expect(of(INCOME_DROPS[1])).toMatchObject({ weeklyBefore: 30_000, weeklyAfter: 26_994, share: 10_000 });
+  expect(of(INCOME_DROPS[3])).toMatchObject({ weeklyBefore: 20_676, weeklyAfter: 18_605, share: 10_000 });
+});
+
+test('what is collected, to the cent', () => {
+  const of = (case_: Case | undefined) => only('warning.recovery', case_ as Case)?.values;
+  // 25 × 37.21 and 30 × 37.21; the allowance and the pension of each month are more.
+  expect(of(RECOVERIES[0])).toMatchObject({ gross: 93_025, collected: 93_025, granted: 'sickness-allowance' });
+  expect(of(RECOVERIES[1])).toMatchObject({ gross: 111_630, collected: 111_630, granted: 'disability-pension' });
 });
 
 test('who has to act', () => {

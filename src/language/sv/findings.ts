@@ -3,6 +3,7 @@ import type { FindingTexts } from '../../report/texts.js';
 import { BENEFITS } from './benefits.js';
 import { FORMATS } from './formats.js';
 import { GAPS } from './gaps.js';
+import { MONEY_WARNINGS } from './moneyWarnings.js';
 import { WARNINGS } from './warnings.js';
 
 const { date } = FORMATS;
@@ -11,6 +12,7 @@ const named = (code: number | string | undefined) => BENEFITS[code as Benefit] ?
 export const FINDINGS: FindingTexts = {
   ...GAPS,
   ...WARNINGS,
+  ...MONEY_WARNINGS,
   'warning.means-test-zero': {
     name: 'andra inkomster tar hela förmånen',
     message: ({ values }) =>
