@@ -88,11 +88,13 @@ function amountOf(value: Day, { benefit, amount, reasons }: DailyPayment): Amoun
     ...rest,
     taxed: {
       ...taxed,
-      atMinimum: rules.has('sickness.minimum'),
+      atMinimum: MINIMUMS.some((rule) => rules.has(rule)),
       besidePension: rules.has('rehabilitation.pensioner'),
     },
   };
 }
+
+const MINIMUMS = ['sickness.minimum', 'rehabilitation.minimum', 'rehabilitation.higher-minimum'];
 
 function plain(value: Day, benefit: Benefit, amount: Cents): Amount {
   return {

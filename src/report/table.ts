@@ -1,21 +1,18 @@
 import { type Answer, notesOf, type PathAnswer } from '../answer/answer.js';
 import { day } from '../calendar/day.js';
-import { plus } from '../money/cents.js';
-import type { MoneyResult } from '../payments/money.js';
 import type { PathResult } from '../simulation/result.js';
 import { columnNotes } from './columnNotes.js';
 import { countersBlock } from './countersBlock.js';
 import { dayBlock, legend } from './dayBlock.js';
 import { dayList } from './dayList.js';
-import { figureName } from './figureNames.js';
 import { findingsBlock } from './findingsBlock.js';
-import { monthTable, rowsOf } from './monthTable.js';
+import { monthNotes } from './monthNotes.js';
+import { monthTable } from './monthTable.js';
 import { type Paint, unpainted } from './paint.js';
 import { firstPaymentsBlock, paymentsBlock } from './paymentsBlock.js';
 import { periodsBlock } from './periodsBlock.js';
 import { drawPlain } from './plainTable.js';
 import { printable } from './printable.js';
-import { projectedIn } from './projectedIn.js';
 import { projectedLines, receiptLine } from './receiptLines.js';
 import { reductionNotes } from './reductionNotes.js';
 import type { DrawTable } from './tableContent.js';
@@ -99,11 +96,6 @@ function monthBlocks(
   const { labels } = texts;
   const { width, paint } = look;
   const draw = result.months.length > MOST_DRAWN_ROWS ? drawPlain : look.draw;
-  const figures = [
-    ...new Set(
-      rowsOf(path).flatMap(({ month, money: of }) => projectedIn(month, of).map((each) => figureName(each, texts))),
-    ),
-  ];
   const table = monthTable(path, texts, width);
   return [
     draw(table, paint),
@@ -111,9 +103,7 @@ function monthBlocks(
       ...(legendFor ? [wrap(labels.euros, width)] : []),
       ...columnNotes(table.income, result, texts, width),
       ...reductionNotes(result, texts, width),
-      ...lowestMonthLine(money, texts, width),
-      ...worstLine(money, texts, width),
-      ...(figures.length > 0 ? [wrap(labels.projected(figures.join(', ')), width, { first: '', rest: '  ' })] : []),
+      ...monthNotes(path, texts, width),
     ].join('\n'),
     dayBlock(path, texts, paint),
     firstPaymentsBlock(money, texts, width, paint),
@@ -128,22 +118,6 @@ function monthBlocks(
         ]
       : []),
   ].filter((block) => block !== '');
-}
-
-/** By all that the client has in hand, so with what the column of the total leaves out. */
-function lowestMonthLine({ lowestMonth }: MoneyResult, { labels, formats }: Texts, width: number): string[] {
-  if (lowestMonth === null) return [];
-  const { month, net, taxFree } = lowestMonth;
-  const ofItTaxFree = taxFree > 0 ? formats.amount(taxFree) : null;
-  return [wrap(labels.lowestMonth(formats.month(month), formats.amount(plus(net, taxFree)), ofItTaxFree), width)];
-}
-
-/** What is left of the months that depend on a decision, when it is a refusal. */
-function worstLine({ months }: MoneyResult, { labels, formats }: Texts, width: number): string[] {
-  const worst = months.flatMap(({ month, worst: net }) =>
-    net === null ? [] : [`${formats.month(month)} ${formats.amount(net)}`],
-  );
-  return worst.length === 0 ? [] : [wrap(labels.depends(worst.join(', ')), width, { first: '', rest: '  ' })];
 }
 
 function detailBlocks(

@@ -158,7 +158,8 @@ export interface Labels {
   readonly counter: (counter: { used: number; left: number | null; lastDay: string | null }) => string;
   /** The amount holds what is tax-free of it; null: nothing. */
   readonly lowestMonth: (month: string, amount: string, taxFree: string | null) => string;
-  readonly projected: (figures: string) => string;
+  /** What the star of a month means; the figures are named at the end. */
+  readonly projected: string;
   /** @param worst months with the net that is left when the claims are refused */
   readonly depends: (worst: string) => string;
   readonly payments: PaymentLabels;

@@ -117,10 +117,10 @@ describe('a new right', () => {
         { situation: 'rehabilitation', programme: 'vocational-training', from: '2026-03-03', to: '2026-04-30' },
       ],
     });
-    // Without card data 20 % is withheld from a day of at most 56 €.
+    // R27: from the minimum at least 25 %, though the table without a card says 20 % up to 56 €.
     expect(statement(worked).filter((line) => line.includes('rehabilitation'))).toEqual([
-      '2026-03-12 rehabilitation-allowance 2026-03-03..2026-03-09 191.94 - 38.39 = 153.55',
-      '2026-04-13 rehabilitation-allowance 2026-03-10..2026-04-09 799.75 - 159.95 = 639.8',
+      '2026-03-12 rehabilitation-allowance 2026-03-03..2026-03-09 191.94 - 47.99 = 143.95',
+      '2026-04-13 rehabilitation-allowance 2026-03-10..2026-04-09 799.75 - 199.94 = 599.81',
     ]);
   });
 });

@@ -57,10 +57,8 @@ describe('the table', () => {
     expect(table.match(/Letters:/g)).toHaveLength(1);
   });
 
-  test('names the projected figure and the day on which the law was checked', () => {
-    expect(table).toContain(
-      '* Projected: rests on figures not yet enacted (full daily amount of unemployment\n  benefit).\n',
-    );
+  test('explains the star of a projected month, and names the day on which the law was checked', () => {
+    expect(table).toContain('* Projected: rests on figures not yet enacted, named at the end.\n');
     expect(table).toContain('Law as checked on 21 November 2026.');
   });
 

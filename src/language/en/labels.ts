@@ -60,7 +60,7 @@ export const LABELS: Labels = {
       .join(', '),
   lowestMonth: (month, amount, taxFree) =>
     `Lowest month after tax: ${month}, ${amount}${taxFree === null ? '' : ` (${taxFree} of it tax-free)`}.`,
-  projected: (figures) => `* Projected: rests on figures not yet enacted (${figures}).`,
+  projected: '* Projected: rests on figures not yet enacted, named at the end.',
   depends: (worst) => `? Depends on a decision still to come. If refused, after tax: ${worst}.`,
   payments: {
     title: 'Payments',

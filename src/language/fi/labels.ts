@@ -60,7 +60,7 @@ export const LABELS: Labels = {
       .join(', '),
   lowestMonth: (month, amount, taxFree) =>
     `Pienin kuukausi veron jälkeen: ${month}, ${amount}${taxFree === null ? '' : ` (siitä verotonta ${taxFree})`}.`,
-  projected: (figures) => `* Ennuste: perustuu lukuihin, joita ei ole vielä säädetty (${figures}).`,
+  projected: '* Ennuste: perustuu lukuihin, joita ei ole vielä säädetty; ne nimetään lopussa.',
   depends: (worst) => `? Riippuu päätöksestä, jota ei vielä ole. Jos hakemus hylätään, veron jälkeen: ${worst}.`,
   payments: {
     title: 'Maksut',

@@ -60,7 +60,7 @@ export const LABELS: Labels = {
       .join(', '),
   lowestMonth: (month, amount, taxFree) =>
     `Lägsta månaden efter skatt: ${month}, ${amount}${taxFree === null ? '' : ` (varav skattefritt ${taxFree})`}.`,
-  projected: (figures) => `* Prognos: bygger på tal som ännu inte är stadgade (${figures}).`,
+  projected: '* Prognos: bygger på tal som ännu inte är stadgade; de nämns i slutet.',
   depends: (worst) => `? Beror på ett beslut som ännu inte finns. Vid avslag, efter skatt: ${worst}.`,
   payments: {
     title: 'Utbetalningar',

@@ -15,7 +15,7 @@ export interface TaxedPayment {
   readonly benefit: Benefit;
   /** Gross of one paid day; looked at for daily benefits only. */
   readonly perDay: Cents;
-  /** Sickness allowance of SVL 11:10. */
+  /** Sickness allowance of SVL 11:10, or rehabilitation allowance of KKRL 32.3 and 35 §. */
   readonly atMinimum: boolean;
   /** Rehabilitation allowance paid on top of a pension. */
   readonly besidePension: boolean;

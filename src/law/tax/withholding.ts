@@ -73,13 +73,18 @@ function partialSickness(asked: Asked): Withholding {
   return byTable(asked, 'sickness', 'no-card-table', '6.3 §');
 }
 
-/** The flat share of 6.4 § names SVL 11:10 only: the minimum of KKRL has the floor like any other amount (R27). */
+/** The flat share of 6.4 § names SVL 11:10 only: from the minimum of KKRL at least the floor is withheld (R27). */
 function rehabilitation(asked: Asked): Withholding {
   const { law, payment } = asked;
   if (isSmall(asked)) return decided(asked, 'small-payment', 0, '6.4 §');
   if (payment.besidePension) return decided(asked, 'beside-pension', law('tax.withheld-beside-pension'), '6.6 §');
   if (isForEarlierYear(asked)) return byTable(asked, 'sickness', 'earlier-year-table', '6.7 §');
-  return cardWithFloor(asked, '6.1 §') ?? byTable(asked, 'sickness', 'no-card-table', '6.3 §');
+  const byCard = cardWithFloor(asked, '6.1 §');
+  if (byCard !== null) return byCard;
+  const withoutCard = byTable(asked, 'sickness', 'no-card-table', '6.3 §');
+  const floor = law('tax.withheld-at-least');
+  if (!payment.atMinimum || withoutCard.share >= floor) return withoutCard;
+  return decided(asked, 'card-with-floor', floor, '6.1 §');
 }
 
 function homeCare(asked: Asked): Withholding {

@@ -159,3 +159,19 @@ test('a payment of 2027 says that the decision for the year is unread', () => {
   expect(read('2026-12-31')).toEqual([]);
   expect(read('2027-01-01')).toEqual(['tax.withheld-above', 'tax.withheld-unemployment']);
 });
+
+describe('rehabilitation allowance at its minimum', () => {
+  // R27: the 20 % of 6.4 § is for the minimum of the Health Insurance Act only.
+  test.each<[string, number | undefined, string]>([
+    ['without a card, where the table says less', undefined, '25 card-with-floor'],
+    ['with a card under the floor', 14, '25 card-with-floor'],
+    ['with a card above it', 30, '30 card-with-floor'],
+  ])('%s', (_, wageCard, expected) => {
+    const card = wageCard === undefined ? {} : { wageCard };
+    expect(told('rehabilitation-allowance', PAID, { perDay: 31.99, atMinimum: true, ...card })).toBe(expected);
+  });
+
+  test('the minimum of sickness allowance has the flat share', () => {
+    expect(told('sickness-allowance', PAID, { perDay: 31.99, atMinimum: true, wageCard: 30 })).toBe('20 flat');
+  });
+});
