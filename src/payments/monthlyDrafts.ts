@@ -30,16 +30,12 @@ export function draftOfItem(item: MonthlyItem, paying: Paying): Draft {
           perDay: item.gross,
           atMinimum: false,
           besidePension: false,
-          fullPension: isFull(item),
+          fullPension: item.full,
         },
         replaced: null,
       },
     ],
   };
-}
-
-function isFull({ byTable }: MonthlyItem): boolean {
-  return byTable;
 }
 
 /** A pension is decided before it is paid; everything else that comes by the month is stated as paid. */

@@ -24,7 +24,9 @@ export function pensionParts(step: PensionStep, now: Circumstances): PensionPart
 }
 
 function stated({ benefit }: PensionStep, now: Circumstances, monthly: Cents): PensionPart {
-  const full = isFullNationalPension(now.law, monthly, now.household.spouse);
+  // A stated sum of the guarantee level is the full national pension with the guarantee pension on top of it.
+  const full =
+    isFullNationalPension(now.law, monthly, now.household.spouse) || monthly === now.law('pension.guarantee');
   return { benefit, monthly, byTable: false, full, reason: reason('pension.stated', { monthly }), projected: [] };
 }
 
