@@ -1,3 +1,4 @@
+import type { Checkpoint } from '../checkpoints/checkpoint.js';
 import type { Finding } from '../findings/finding.js';
 import type { MoneyResult } from '../payments/money.js';
 import type { TaxYearEstimate } from '../payments/taxYears.js';
@@ -24,6 +25,8 @@ export interface PathAnswer {
   readonly taxYears: readonly TaxYearEstimate[] | null;
   /** In the order in which they are shown. */
   readonly findings: readonly Finding[];
+  /** By date. */
+  readonly checkpoints: readonly Checkpoint[];
 }
 
 /** What all paths of an answer rest on, each once. */

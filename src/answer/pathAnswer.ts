@@ -1,3 +1,4 @@
+import { checkpointsOf } from '../checkpoints/checkpoints.js';
 import { findingsOf } from '../findings/findings.js';
 import { moneyOf } from '../payments/payments.js';
 import { taxYearsOf } from '../payments/taxYears.js';
@@ -20,5 +21,6 @@ export function pathAnswerOf(facts: CaseFacts, path: PathFacts, asked: Asked): P
     money,
     taxYears: asked.annualTax ? taxYearsOf(facts, money.payments) : null,
     findings: findingsOf(facts, result, {}, money),
+    checkpoints: checkpointsOf(facts, result),
   };
 }

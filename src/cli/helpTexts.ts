@@ -13,6 +13,7 @@ export function simulateExamples({ examples, exampleOf }: Words): string {
     ['etuuspolku simulate case.yaml', exampleOf.file],
     ['etuuspolku simulate case.yaml --path stay --days --explain', exampleOf.pathDays],
     ['etuuspolku simulate - --format json < case.yaml', exampleOf.pipe],
+    ['etuuspolku simulate case.yaml --format ics -o case.ics', exampleOf.calendar],
   ]);
 }
 

@@ -1,6 +1,6 @@
 import { Command, CommanderError, type Help, Option } from 'commander';
 import { LANGUAGES } from '../language/languages.js';
-import { FORMAT_NAMES } from '../report/formatNames.js';
+import { DATED_FORMAT_NAMES, FORMAT_NAMES } from '../report/formatNames.js';
 import { LAW_CHECKED, VERSION } from '../report/version.js';
 import type { RatesOptions } from './commands/ratesOptions.js';
 import { FAIL_LEVELS, type SimulateOptions, TAX_CHOICES } from './commands/simulateOptions.js';
@@ -66,7 +66,7 @@ function addSimulate(program: Command, words: Words, actions: Actions): void {
     .option('--explain', options.explain)
     .option('--payments', options.payments)
     .addOption(new Option('--tax <kind>', options.tax).choices(TAX_CHOICES))
-    .addOption(new Option('--format <format>', options.format).choices(FORMAT_NAMES).default('table'))
+    .addOption(new Option('--format <format>', options.datedFormat).choices(DATED_FORMAT_NAMES).default('table'))
     .option('-o, --output <file>', options.output)
     .option('--today <date>', options.today, readDate)
     .addOption(new Option('--fail-on <level>', options.failOn).choices(FAIL_LEVELS).default('never'))

@@ -1,6 +1,7 @@
 /** Worth knowing: lump sums that cover days, changes of law, programmes that pay nothing, the sickness maximum. */
 import { addDays } from '../calendar/day.js';
 import { contains, overlap } from '../calendar/period.js';
+import type { Benefit } from '../law/benefits.js';
 import { OBSTACLES, type RehabilitationObstacle } from '../law/obstacles.js';
 import { citation } from '../law/sections.js';
 import { GENERAL_BENEFIT_BEGINS } from '../law/unemployment/benefitKind.js';
@@ -26,17 +27,24 @@ function periodisedPay(result: PathResult): Finding[] {
 }
 
 /** YTL 55 §: the benefit changes its name and its means test overnight. */
-function lawChange({ days, horizon }: PathResult): Finding[] {
+function lawChange(result: PathResult): Finding[] {
+  const values = generalBenefitChange(result);
+  if (values === null) return [];
+  const day = { from: GENERAL_BENEFIT_BEGINS, to: GENERAL_BENEFIT_BEGINS };
+  return [newFinding('notice.law-change', day, { law: ['YTL 55 §'], values: { ...values } })];
+}
+
+/** The unemployment benefit that the path pays before 1.5.2026, and the one that replaces it on that day. */
+export function generalBenefitChange({ days, horizon }: PathResult): { before: Benefit; after: Benefit } | null {
   const eve = addDays(GENERAL_BENEFIT_BEGINS, -1);
-  if (!contains(horizon, eve) || !contains(horizon, GENERAL_BENEFIT_BEGINS)) return [];
+  if (!contains(horizon, eve) || !contains(horizon, GENERAL_BENEFIT_BEGINS)) return null;
   const before = days.findLast((each) => each.day <= eve && each.paid?.family === 'unemployment')?.paid?.benefit;
-  if (before !== 'labour-market-subsidy' && before !== 'basic-unemployment-allowance') return [];
+  if (before !== 'labour-market-subsidy' && before !== 'basic-unemployment-allowance') return null;
   // The new means test may leave nothing to pay.
   const next = days.find((each) => each.day > eve && each.covers.includes('unemployment'));
   const after = next && (next.paid?.benefit ?? 'general-social-security-benefit');
-  if (after !== 'general-social-security-benefit') return [];
-  const day = { from: GENERAL_BENEFIT_BEGINS, to: GENERAL_BENEFIT_BEGINS };
-  return [newFinding('notice.law-change', day, { law: ['YTL 55 §'], values: { before, after } })];
+  if (after !== 'general-social-security-benefit') return null;
+  return { before, after };
 }
 
 function sicknessMaximum(result: PathResult): Finding[] {

@@ -1,6 +1,7 @@
 import type { Texts } from '../report/texts.js';
 import { INPUT_TEXTS_EN } from '../scenario/messages.js';
 import { BENEFITS, FAMILIES } from './en/benefits.js';
+import { CHECKPOINTS } from './en/checkpoints.js';
 import { COLUMNS } from './en/columns.js';
 import { FIGURES } from './en/figures.js';
 import { FINDINGS } from './en/findings.js';
@@ -26,6 +27,7 @@ export const EN: Texts = {
   zeroReasons: ZERO_REASONS,
   findings: FINDINGS,
   tax: TAX,
+  checkpoints: CHECKPOINTS,
   owners: OWNERS,
   assumptions: ASSUMPTIONS,
   notCalculated: NOT_CALCULATED,

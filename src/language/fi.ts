@@ -1,6 +1,7 @@
 import type { Texts } from '../report/texts.js';
 import { INPUT_TEXTS_FI } from '../scenario/messages.js';
 import { BENEFITS, FAMILIES } from './fi/benefits.js';
+import { CHECKPOINTS } from './fi/checkpoints.js';
 import { COLUMNS } from './fi/columns.js';
 import { FIGURES } from './fi/figures.js';
 import { FINDINGS } from './fi/findings.js';
@@ -26,6 +27,7 @@ export const FI: Texts = {
   zeroReasons: ZERO_REASONS,
   findings: FINDINGS,
   tax: TAX,
+  checkpoints: CHECKPOINTS,
   owners: OWNERS,
   assumptions: ASSUMPTIONS,
   notCalculated: NOT_CALCULATED,

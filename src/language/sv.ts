@@ -1,5 +1,6 @@
 import type { Texts } from '../report/texts.js';
 import { BENEFITS, FAMILIES } from './sv/benefits.js';
+import { CHECKPOINTS } from './sv/checkpoints.js';
 import { COLUMNS } from './sv/columns.js';
 import { FIGURES } from './sv/figures.js';
 import { FINDINGS } from './sv/findings.js';
@@ -26,6 +27,7 @@ export const SV: Texts = {
   zeroReasons: ZERO_REASONS,
   findings: FINDINGS,
   tax: TAX,
+  checkpoints: CHECKPOINTS,
   owners: OWNERS,
   assumptions: ASSUMPTIONS,
   notCalculated: NOT_CALCULATED,

@@ -1,2 +1,6 @@
 export const FORMAT_NAMES = ['table', 'json', 'ndjson', 'csv'] as const;
 export type FormatName = (typeof FORMAT_NAMES)[number];
+
+/** What has dates can also be written as a calendar file. */
+export const DATED_FORMAT_NAMES = [...FORMAT_NAMES, 'ics'] as const;
+export type DatedFormatName = (typeof DATED_FORMAT_NAMES)[number];

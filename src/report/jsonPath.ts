@@ -1,9 +1,11 @@
 import type { PathAnswer } from '../answer/answer.js';
 import { type Day, formatDay, formatMonth } from '../calendar/day.js';
+import type { Checkpoint } from '../checkpoints/checkpoint.js';
 import type { CausePart, Finding } from '../findings/finding.js';
 import { euros } from '../money/cents.js';
 import type { MoneyResult, MonthMoney } from '../payments/money.js';
 import type { BenefitPeriod, Counter, DayResult, MonthResult, Summary } from '../simulation/result.js';
+import { checkpointText } from './checkpointText.js';
 import { datesJson } from './jsonDates.js';
 import { moneyJson, taxYearJson } from './jsonMoney.js';
 import { letterOf } from './letters.js';
@@ -11,7 +13,7 @@ import { projectedIn } from './projectedIn.js';
 import { reasonText } from './reasons.js';
 import type { Texts } from './texts.js';
 
-export function pathJson({ result, money, taxYears, findings }: PathAnswer, texts: Texts, days: boolean) {
+export function pathJson({ result, money, taxYears, findings, checkpoints }: PathAnswer, texts: Texts, days: boolean) {
   return {
     name: result.path.name,
     title: result.path.title,
@@ -20,6 +22,7 @@ export function pathJson({ result, money, taxYears, findings }: PathAnswer, text
     ...moneyJson(money),
     ...(taxYears !== null && { taxYears: taxYears.map((year) => taxYearJson(year, texts)) }),
     findings: findings.map((finding) => findingJson(finding, texts)),
+    checkpoints: checkpoints.map((each) => checkpointJson(each, texts)),
     counters: result.counters.map(counterJson),
     summary: summaryJson(result.summary, money),
     ...(days && { days: result.days.map(dayJson) }),
@@ -91,6 +94,19 @@ function partJson(finding: Finding, part: CausePart, texts: Texts) {
     remedy: texts.findings[part.code].remedy({ ...finding, ...part }),
     owner: part.owner,
     ...(part.deadline !== null && { deadline: formatDay(part.deadline) }),
+  };
+}
+
+function checkpointJson(checkpoint: Checkpoint, texts: Texts) {
+  const { date, kind, alsoOn, owner, law } = checkpoint;
+  const { name, toDo } = checkpointText(checkpoint, texts);
+  return {
+    date: formatDay(date),
+    kind,
+    message: `${name}. ${toDo}`,
+    owner,
+    law,
+    ...(alsoOn.length > 0 && { alsoOn: alsoOn.map(formatDay) }),
   };
 }
 

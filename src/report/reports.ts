@@ -1,6 +1,7 @@
 import type { Answer } from '../answer/answer.js';
+import { calendarReport } from './calendar.js';
 import { csvReport } from './csv.js';
-import type { FormatName } from './formatNames.js';
+import type { DatedFormatName } from './formatNames.js';
 import { jsonReport, ndjsonReport } from './json.js';
 import { type Detail, type Look, tableReport } from './table.js';
 import type { Texts } from './texts.js';
@@ -14,10 +15,11 @@ export interface ReportRequest extends Detail {
 export type Report = (answers: readonly Answer[], texts: Texts, request: ReportRequest) => string;
 
 /** How each format is written. */
-export const REPORTS: Readonly<Record<FormatName, Report>> = {
+export const REPORTS: Readonly<Record<DatedFormatName, Report>> = {
   table: (answers, texts, request) =>
     answers.map((answer) => tableReport(answer, texts, request, request.look)).join('\n'),
   json: (answers, texts, { days, several }) => jsonReport(answers, texts, days, several),
   ndjson: (answers, texts, { days }) => ndjsonReport(answers, texts, days),
   csv: (answers, texts) => csvReport(answers, texts),
+  ics: (answers, texts) => calendarReport(answers, texts),
 };

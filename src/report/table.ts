@@ -1,6 +1,7 @@
 import { type Answer, notesOf, type PathAnswer } from '../answer/answer.js';
 import { day } from '../calendar/day.js';
 import type { PathResult } from '../simulation/result.js';
+import { checkpointsBlock } from './checkpointsBlock.js';
 import { columnNotes } from './columnNotes.js';
 import { countersBlock } from './countersBlock.js';
 import { dayBlock, legend } from './dayBlock.js';
@@ -121,12 +122,13 @@ function monthBlocks(
 }
 
 function detailBlocks(
-  { result, taxYears }: PathAnswer,
+  { result, taxYears, checkpoints }: PathAnswer,
   texts: Texts,
   { explain }: Detail,
   { width, paint }: Look,
 ): string[] {
   return [
+    ...(checkpoints.length > 0 ? [checkpointsBlock(checkpoints, texts, width, paint)] : []),
     ...(explain && result.periods.length > 0 ? [periodsBlock(result.periods, texts, width, paint)] : []),
     ...(taxYears === null ? [] : [taxYearsBlock(taxYears, texts, width, paint)]),
     ...(result.counters.length > 0 ? [countersBlock(result.counters, texts, width, paint)] : []),

@@ -1,6 +1,7 @@
 /** Everything that a report says in words. The language layer has one of these for each language, complete by type. */
 import type { Day, Month } from '../calendar/day.js';
 import type { Period } from '../calendar/period.js';
+import type { CheckpointFacts, CheckpointKind } from '../checkpoints/checkpoint.js';
 import type { FindingCode, GapCode, Severity } from '../findings/codes.js';
 import type { Finding } from '../findings/finding.js';
 import type { Owner } from '../findings/owners.js';
@@ -31,6 +32,7 @@ export interface Texts {
   readonly zeroReasons: Readonly<Record<ZeroReason, string>>;
   readonly findings: FindingTexts;
   readonly tax: TaxTexts;
+  readonly checkpoints: CheckpointTexts;
   readonly owners: Readonly<Record<Owner, string>>;
   readonly assumptions: Readonly<Record<AssumptionId, string>>;
   readonly notCalculated: Readonly<Record<NotCalculatedId, string>>;
@@ -78,6 +80,14 @@ export interface FindingText {
   /** What to do, by which date, by whom. */
   remedy(finding: Finding): string;
 }
+
+/** What a checkpoint is in a few words that stand alone, and what to do, in sentences. */
+export type CheckpointTexts = {
+  readonly [K in CheckpointKind]: {
+    name(facts: Readonly<CheckpointFacts[K]>): string;
+    toDo(facts: Readonly<CheckpointFacts[K]>): string;
+  };
+};
 
 export type FindingTexts = Readonly<Record<FindingCode, FindingText>>;
 export type CauseNames = Readonly<Record<GapCode, FindingText>>;
@@ -151,6 +161,8 @@ export interface Labels {
   /** Before the names of those who have to act. */
   readonly owner: string;
   readonly law: string;
+  readonly checkpoints: string;
+  readonly alsoOn: (dates: string) => string;
   readonly periods: string;
   readonly daysTimes: (days: number, daily: string) => string;
   readonly paidDays: (days: number) => string;

@@ -22,6 +22,9 @@ export interface PathResult {
   /** Longest runs of uncovered days that hold a Monday-to-Friday day (R2). */
   readonly gaps: readonly Period[];
   readonly counters: readonly Counter[];
+  readonly incapacities: readonly Incapacity[];
+  /** Counts towards the 300 days that the path has moved, in order (SVL 8:8). */
+  readonly sicknessCounts: readonly CountedSickness[];
   /** Sickness maxima decided, in history or on the path: the last day of each. */
   readonly maxima: readonly Day[];
   readonly assumptions: readonly AssumptionId[];
@@ -116,6 +119,29 @@ export interface Counter {
   /** The last day of the right, when the counter ends inside the horizon. */
   readonly lastDay: Day | null;
   readonly law: string;
+}
+
+/** One unbroken incapacity of the path. */
+export interface Incapacity extends Period {
+  /** Its first day, also where that lies in history. */
+  readonly began: Day;
+  /** The day before `from` when there is no waiting period. */
+  readonly waitingEnd: Day;
+  /** The day that uses up the 60 days of certificate A; null: not reached. */
+  readonly certificateAEnd: Day | null;
+}
+
+export interface CountedSickness {
+  /** The days of the path that count; the partial ones have a maximum of their own (SVL 8:12). */
+  readonly days: readonly { readonly day: Day; readonly partial: boolean }[];
+  /** Counted before the first of them. */
+  readonly fullBefore: number;
+  readonly partialBefore: number;
+  /** The last day of the maximum, and the day on which the path shows it; null while it is open (R44). */
+  readonly lastDay: Day | null;
+  readonly decidedOn: Day | null;
+  /** The last day of the partial maximum; null while it is open. */
+  readonly partialLastDay: Day | null;
 }
 
 export interface Summary {

@@ -10,6 +10,7 @@ import { dayResults } from './outcome/dayResults.js';
 import { gapsIn } from './outcome/gaps.js';
 import { monthsOf } from './outcome/months.js';
 import { periodsOf } from './outcome/periods.js';
+import { incapacitiesOf, sicknessCountsOf } from './outcome/sickness.js';
 import type { DayResult, PathResult, Summary } from './result.js';
 
 export interface SimulationOptions {
@@ -41,6 +42,8 @@ export function simulate(facts: CaseFacts, path: PathFacts, options: SimulationO
     items: run.items,
     gaps,
     counters: countersOf(run),
+    incapacities: incapacitiesOf(run),
+    sicknessCounts: sicknessCountsOf(run),
     maxima: run.sickness.maxima.filter(({ decided }) => decided).map(({ lastDay }) => lastDay),
     assumptions: assumptionsOf(run),
     notCalculated: notCalculatedOf(run),

@@ -143,14 +143,14 @@ describe('--output', () => {
 });
 
 describe('the same input gives the same bytes', () => {
-  test.each(['table', 'json', 'ndjson', 'csv'])('as %s', async (format) => {
+  test.each(['table', 'json', 'ndjson', 'csv', 'ics'])('as %s', async (format) => {
     const args = ['simulate', '-', '--days', '--explain', '--format', format];
     const first = await etuuspolku(args, { input: GAP });
     const second = await etuuspolku(args, { input: GAP, env: { TZ: 'Pacific/Apia' } });
     expect(second).toEqual(first);
   });
 
-  test.each(['json', 'ndjson', 'csv'])('as %s also where another language is spoken', async (format) => {
+  test.each(['json', 'ndjson', 'csv', 'ics'])('as %s also where another language is spoken', async (format) => {
     const args = ['simulate', '-', '--format', format];
     const english = await etuuspolku(args, { input: GAP });
     expect(await etuuspolku(args, { input: GAP, env: { LANG: 'fi_FI.UTF-8' } })).toEqual(english);

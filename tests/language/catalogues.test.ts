@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../src/calendar/day.js';
+import type { CheckpointFacts, CheckpointKind } from '../../src/checkpoints/checkpoint.js';
+import { CHECKPOINT_KINDS } from '../../src/checkpoints/kinds.js';
 import type { Finding } from '../../src/findings/finding.js';
 import { EN } from '../../src/language/en.js';
 import { FI } from '../../src/language/fi.js';
 import { SV } from '../../src/language/sv.js';
+import { BENEFITS } from '../../src/law/benefits.js';
 import type { Cents } from '../../src/money/cents.js';
 import type { Texts } from '../../src/report/texts.js';
 
@@ -74,8 +77,52 @@ function sentences(texts: Texts): string[] {
   return [
     ...rules.map((rule) => rule(FACTS)),
     ...Object.values(texts.findings).flatMap(({ message, remedy }) => [message(finding(true)), remedy(finding(true))]),
+    ...checkpointTexts(texts).map(({ name, toDo }) => `${name}. ${toDo}`),
     ...Object.values(texts.assumptions),
   ];
+}
+
+/** Each kind of checkpoint with all that changes its words. */
+const CHECKPOINT_FACTS: { readonly [K in CheckpointKind]?: readonly CheckpointFacts[K][] } = {
+  'law-changes-benefit': [{ before: 'labour-market-subsidy', after: 'general-social-security-benefit' }],
+  'law-changes-amount': [
+    {
+      changes: [
+        { benefit: 'sickness-allowance', before: 3071 as Cents, after: 3199 as Cents },
+        { benefit: 'disability-pension', before: 70345 as Cents, after: 73267 as Cents },
+      ],
+    },
+  ],
+  'age-limit': [true, false].map((opens) => ({ family: 'sickness', opens })),
+  'household-changes': [{ before: 3721 as Cents, after: 2791 as Cents }],
+  'other-income-changes': [{ before: 3721 as Cents, after: 2791 as Cents }],
+  'benefit-starts': BENEFITS.map((benefit) => ({ benefit })),
+  'benefit-ends': [
+    { benefit: 'sickness-allowance', next: 'wages' },
+    { benefit: 'sickness-allowance', next: null },
+  ],
+  'sickness-90-days': [true, false].map((employed) => ({ employed })),
+  'sickness-150-days': [true, false].flatMap((employed) => [true, false].map((reviewed) => ({ employed, reviewed }))),
+  'sickness-230-days': [true, false].map((employed) => ({ employed })),
+  'sickness-maximum-decided': [{ lastDay: day('2027-02-28') }],
+  'rehabilitation-pay-days-used': [{ kind: 'waiting' }, { kind: 'interval' }],
+  'rehabilitative-work-days-used': [{ days: 178 }],
+  'certificate-ends': [{ certificate: 'A' }, { certificate: 'B' }],
+  'apply-by': (['unemployment', 'sickness', 'rehabilitation'] as const).map((family) => ({
+    family,
+    from: day('2027-01-11'),
+  })),
+  'appeal-by': (['rehabilitation', 'disability-pension'] as const).map((decision) => ({
+    decision,
+    decidedOn: day('2027-01-11'),
+  })),
+};
+
+function checkpointTexts({ checkpoints }: Texts): { name: string; toDo: string }[] {
+  return CHECKPOINT_KINDS.flatMap((kind) => {
+    const { name, toDo } = checkpoints[kind] as { name(of: object): string; toDo(of: object): string };
+    return (CHECKPOINT_FACTS[kind] ?? [{}]).map((facts) => ({ name: name(facts), toDo: toDo(facts) }));
+  });
 }
 
 function names(texts: Texts): string[] {

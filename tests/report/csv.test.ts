@@ -58,8 +58,6 @@ describe('CSV', () => {
 function rowOf(title: string): string | undefined {
   const result = madeResult();
   const renamed = { ...result, path: { ...result.path, title } };
-  return csvReport(
-    [{ ...madeAnswer(), paths: [{ result: renamed, money: madeMoney(renamed), taxYears: null, findings: [] }] }],
-    EN,
-  ).split('\n')[1];
+  const path = { result: renamed, money: madeMoney(renamed), taxYears: null, findings: [], checkpoints: [] };
+  return csvReport([{ ...madeAnswer(), paths: [path] }], EN).split('\n')[1];
 }

@@ -42,6 +42,7 @@ describe('result format 1', () => {
       'payments',
       'settlements',
       'findings',
+      'checkpoints',
       'counters',
       'summary',
     ]);

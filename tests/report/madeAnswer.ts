@@ -53,7 +53,7 @@ export function madeAnswer(changes: Partial<CaseFacts> = {}): Answer {
     ...changes,
   };
   const result = madeResult();
-  const paths = [{ result, money: madeMoney(result), taxYears: null, findings: [madeGap()] }];
+  const paths = [{ result, money: madeMoney(result), taxYears: null, findings: [madeGap()], checkpoints: [] }];
   return { source: 'case.yaml', facts, paths, inputWarnings: [], receipt: MADE_RECEIPT };
 }
 
@@ -81,6 +81,8 @@ export function madeResult(): PathResult {
     ],
     gaps: [{ from: ILL_FROM, to: day('2027-01-21') }],
     maxima: [],
+    incapacities: [],
+    sicknessCounts: [],
     counters: [{ counter: 'sickness-days', used: 32, left: 268, lastDay: null, law: 'SVL 8:8' }],
     assumptions: ['certificates-in-order'],
     items: [],

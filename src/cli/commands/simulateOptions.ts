@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day.js';
-import type { FormatName } from '../../report/formatNames.js';
+import type { DatedFormatName } from '../../report/formatNames.js';
 
 export const FAIL_LEVELS = ['gap', 'warning', 'notice', 'never'] as const;
 export type FailLevel = (typeof FAIL_LEVELS)[number];
@@ -13,7 +13,7 @@ export interface SimulateOptions {
   readonly explain?: boolean;
   readonly payments?: boolean;
   readonly tax?: TaxChoice;
-  readonly format: FormatName;
+  readonly format: DatedFormatName;
   readonly output?: string;
   readonly today?: Day;
   readonly failOn: FailLevel;

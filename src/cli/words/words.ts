@@ -29,6 +29,7 @@ export interface Words {
     readonly payments: string;
     readonly tax: string;
     readonly format: string;
+    readonly datedFormat: string;
     readonly output: string;
     readonly today: string;
     readonly on: string;
@@ -51,6 +52,7 @@ export interface Words {
     readonly rates: string;
     readonly rateChanges: string;
     readonly ratesFile: string;
+    readonly calendar: string;
     readonly schema: string;
   };
   readonly exitCodes: string;

@@ -50,6 +50,8 @@ export const LABELS: Labels = {
   remedy: 'To do',
   owner: 'Who acts',
   law: 'Law',
+  checkpoints: 'Checkpoints',
+  alsoOn: (dates) => `also on ${dates}`,
   periods: 'Periods',
   daysTimes: (days, daily) => `${counted(days, 'day')} × ${daily}`,
   paidDays: (days) => counted(days, 'day'),

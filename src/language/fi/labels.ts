@@ -50,6 +50,8 @@ export const LABELS: Labels = {
   remedy: 'Mitä tehdä',
   owner: 'Kuka toimii',
   law: 'Laki',
+  checkpoints: 'Tarkistuskohdat',
+  alsoOn: (dates) => `myös ${dates}`,
   periods: 'Jaksot',
   daysTimes: (days, daily) => `${counted(days, 'päivä', 'päivää')} × ${daily}`,
   paidDays: (days) => counted(days, 'päivä', 'päivää'),

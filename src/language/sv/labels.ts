@@ -50,6 +50,8 @@ export const LABELS: Labels = {
   remedy: 'Att göra',
   owner: 'Vem agerar',
   law: 'Lag',
+  checkpoints: 'Kontrolldatum',
+  alsoOn: (dates) => `också ${dates}`,
   periods: 'Perioder',
   daysTimes: (days, daily) => `${counted(days, 'dag', 'dagar')} × ${daily}`,
   paidDays: (days) => counted(days, 'dag', 'dagar'),

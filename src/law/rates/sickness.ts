@@ -117,6 +117,27 @@ export const SICKNESS_FIGURES = {
     section: 'SVL 8:5 a',
     versions: [enacted('2019-01-01', 90, 'Act 19/2012, Act 1075/2021')],
   },
+  'sickness.absence-report-days': {
+    unit: 'days',
+    section: 'Act 1383/2001 10 a §',
+    versions: [enacted('2019-01-01', 30, 'Act 1383/2001; kela.fi/tyonantajat-tyokyvyn-tukeminen')],
+  },
+  'sickness.rehabilitation-check-days': {
+    unit: 'days',
+    section: 'SVL 12:6',
+    versions: [enacted('2019-01-01', 60, 'Act 1224/2004')],
+  },
+  // That of the incapacity's first day counts.
+  'sickness.third-statement-days': {
+    unit: 'days',
+    section: 'SVL 8:5a, 12:6',
+    versions: [enacted('2019-01-01', 0, 'before Act 1075/2021'), enacted('2022-01-01', 230, 'Act 1075/2021')],
+  },
+  'sickness.priority-days': {
+    unit: 'days',
+    section: 'SVL 12:3',
+    versions: [enacted('2019-01-01', 150, 'Act 1224/2004')],
+  },
   'sickness.days-per-month': {
     unit: 'days',
     section: 'SVL 12:12',

@@ -105,6 +105,11 @@ const UNEMPLOYMENT_CONDITIONS = {
     section: 'Act 189/2001 14 §',
     versions: [enacted('2019-01-01', 230, 'Act 189/2001'), enacted('2021-01-01', 178, 'Act 702/2020')],
   },
+  'unemployment.rehabilitative-work-review-months': {
+    unit: 'months',
+    section: 'Act 189/2001',
+    versions: [enacted('2019-01-01', 0, 'before Act 1384/2021'), enacted('2022-05-02', 3, 'Act 1384/2021')],
+  },
   'unemployment.rehabilitative-work-months': {
     unit: 'months',
     section: 'Act 189/2001 13 b §',

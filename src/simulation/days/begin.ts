@@ -13,7 +13,7 @@ import { formulaDayIn, incomeOfEntry } from '../past/income.js';
 import { Ledger } from '../past/ledger.js';
 import { newRehabilitationState } from '../rehabilitation/state.js';
 import { isCapacityYear, recalledCount } from '../sickness/count.js';
-import { newMaximum, newSicknessState } from '../sickness/state.js';
+import { emptyCount, newMaximum, newSicknessState } from '../sickness/state.js';
 import { timelineOf } from '../timeline/circumstances.js';
 import { monthlyItems, workedMonths } from '../timeline/monthlyItems.js';
 import { Book } from './book.js';
@@ -132,6 +132,6 @@ function recallMaximum(run: Run, lastDay: Day, illness: string): void {
     requalified: paidAgain || since.some(isCapacityYear),
   });
   if (lastDay >= facts.horizon.from && history.sickness.length === 0) {
-    state.running = { counted: 0, paidBefore: 0, end: lastDay, illnesses, partialCounted: 0, partialFullBefore: false };
+    state.running = { ...emptyCount(), end: lastDay, illnesses };
   }
 }

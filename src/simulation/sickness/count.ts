@@ -8,7 +8,7 @@ import { type SicknessWaiting, sicknessWaitingEnd } from '../../law/sickness/wai
 import type { HistoryBenefit } from '../../scenario/facts.js';
 import type { Run } from '../days/run.js';
 import type { Spell } from '../timeline/spells.js';
-import type { OpenSpell, SicknessCount } from './state.js';
+import { emptyCount, type OpenSpell, type SicknessCount } from './state.js';
 
 /** R8, R44–R46: which count the spell carries on, and which old maximum stands in its way. */
 export function countOf(
@@ -58,13 +58,7 @@ function isFilled(run: Run, { counted, end }: SicknessCount, firstPayable: Day, 
 
 /** A count that holds nothing yet: an illness enters it with its first counted day. */
 function newCount(run: Run, { from }: Spell): SicknessCount {
-  return {
-    counted: 0,
-    paidBefore: 0,
-    end: null,
-    illnesses: new Set(),
-    ...partialDaysSince(run, from, addDays(from, -1)),
-  };
+  return { ...emptyCount(), ...partialDaysSince(run, from, addDays(from, -1)) };
 }
 
 /** R58: partial days since two years before the anchoring onset; neither capacity nor a maximum frees them. */
@@ -96,7 +90,14 @@ export function recalledCount(run: Run, anchor: HistoryBenefit): SicknessCount {
   const { days, paidBefore, illnesses } = countedIn(run, period);
   illnesses.add(anchor.illness);
   const end = run.sickness.maxima.find(({ lastDay }) => lastDay >= anchor.from)?.lastDay ?? null;
-  return { counted: days, paidBefore, end, illnesses, ...partialDaysSince(run, anchor.from, period.to) };
+  return {
+    ...emptyCount(),
+    counted: days,
+    paidBefore,
+    end,
+    illnesses,
+    ...partialDaysSince(run, anchor.from, period.to),
+  };
 }
 
 /** From where days count: two years back, after the latest maximum, after twelve months of capacity (8:8.3–4, R46). */

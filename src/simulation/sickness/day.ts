@@ -8,7 +8,7 @@ import { isFullBefore, isPartialWork, LONGER_MAXIMUM_BEGINS, partialMaximum } fr
 import { mendMask, type Run } from '../days/run.js';
 import type { Circumstances } from '../timeline/circumstances.js';
 import { isBehindMaximum } from './count.js';
-import { newMaximum, type OpenSpell } from './state.js';
+import { type CountedDay, newMaximum, type OpenSpell, type SicknessCount } from './state.js';
 import { isStatementMissing } from './statement.js';
 
 const BIT = BITS.sickness;
@@ -84,13 +84,14 @@ function isMaximumReached(
   if (count.end !== null) return value > count.end;
   if (!counts) return false;
   const state = maximumOn(law, count.counted, value, run.workingDays);
-  if (payable && state === 'ended') decideMaximum(run, open, addDays(firstDayOf(monthOf(value)), -1));
-  else if (payable && state === 'ends-this-month') decideMaximum(run, open, endOfMonth(value));
+  if (payable && state === 'ended') decideMaximum(run, open, addDays(firstDayOf(monthOf(value)), -1), value);
+  else if (payable && state === 'ends-this-month') decideMaximum(run, open, endOfMonth(value), value);
   return state === 'ended';
 }
 
-function decideMaximum(run: Run, open: OpenSpell, lastDay: Day): void {
+function decideMaximum(run: Run, open: OpenSpell, lastDay: Day, decidedOn: Day): void {
   open.count.end = lastDay;
+  open.count.decidedOn = decidedOn;
   run.sickness.maxima.push(newMaximum(lastDay, open.count.illnesses, true));
 }
 
@@ -136,8 +137,20 @@ function countDay(
   // Only now does the spell carry the count on: one that ends inside its waiting leaves everything as it was.
   if (open.fills !== null) run.sickness.maxima.push(newMaximum(open.fills.lastDay, open.fills.illnesses, false));
   open.fills = null;
-  if (open.exhausted === null) run.sickness.running = open.count;
+  if (open.exhausted === null) carryOn(run, open.count, { day: value, partial });
   if (!partial) open.count.illnesses.add(open.spell.illness);
-  if (mask === 0) open.certificateDays += 1;
+  if (mask === 0) useCertificate(open, value);
   return true;
+}
+
+/** The count of the day is the one that later spells go on from (R45). */
+function carryOn({ sickness }: Run, count: SicknessCount, counted: CountedDay): void {
+  sickness.running = count;
+  if (count.days.length === 0) sickness.counts.push(count);
+  count.days.push(counted);
+}
+
+function useCertificate(open: OpenSpell, value: Day): void {
+  open.certificateDays += 1;
+  if (open.certificateDays === lawOn(value)('sickness.certificate-a-days')) open.certificateAEnd = value;
 }

@@ -50,6 +50,7 @@ export function openSpell(run: Run, spell: Spell, circumstances: Circumstances):
     reasons: why,
     projected,
     certificateDays: continued === null ? 0 : daysOfUnbroken(run, continued),
+    certificateAEnd: null,
     counted: null,
   };
 }

@@ -21,6 +21,8 @@ export interface SicknessState {
   /** Onset with which a chain of breaks of at most 30 days began (R50). */
   chainBegan: Day | null;
   running: SicknessCount | null;
+  /** Counts that a day of the path has moved, in order. */
+  readonly counts: SicknessCount[];
   readonly maxima: Maximum[];
   /** Periods of incapacity of the past and of the path so far (R46). */
   readonly incapacities: Period[];
@@ -33,10 +35,20 @@ export interface SicknessCount {
   readonly paidBefore: number;
   /** The maximum has been decided to end here; null while it is open (R44). */
   end: Day | null;
+  /** The day of the path that shows it. */
+  decidedOn: Day | null;
   readonly illnesses: Set<string>;
   /** Partial days within two years of the anchoring onset (R58), and whether 120 of them fell before 2023. */
   partialCounted: number;
   partialFullBefore: boolean;
+  /** The days of the path that count. */
+  readonly days: CountedDay[];
+}
+
+export interface CountedDay {
+  readonly day: Day;
+  /** Of partial sickness allowance, which has a count of its own. */
+  readonly partial: boolean;
 }
 
 /** A maximum that has been decided, or that earlier days have filled (SVL 8:8–9). */
@@ -80,10 +92,25 @@ export interface OpenSpell {
   readonly projected: ReadonlySet<FigureName>;
   /** Payable days of the unbroken spell, for certificate A (R47). */
   certificateDays: number;
+  /** The day that uses up certificate A; null: not yet. */
+  certificateAEnd: Day | null;
   /** A maximum that earlier days have filled and that a new illness leaves behind with its first counted day (R46). */
   fills: Pick<Maximum, 'lastDay' | 'illnesses'> | null;
   /** First and last day that moved a count; null: the spell has left no trace in any (R46). */
   counted: Period | null;
+}
+
+export function emptyCount(): SicknessCount {
+  return {
+    counted: 0,
+    paidBefore: 0,
+    end: null,
+    decidedOn: null,
+    illnesses: new Set(),
+    partialCounted: 0,
+    partialFullBefore: false,
+    days: [],
+  };
 }
 
 export function newSicknessState(): SicknessState {
@@ -96,6 +123,7 @@ export function newSicknessState(): SicknessState {
     lastIncome: null,
     chainBegan: null,
     running: null,
+    counts: [],
     maxima: [],
     incapacities: [],
   };

@@ -183,6 +183,14 @@ export const CHANGING: Table = {
     ['2022-08-01', '30.71'],
     ['2023-01-01', '31.99'],
   ],
+  'sickness.third-statement-days': [
+    ['2021-01-01', '0'],
+    ['2022-01-01', '230'],
+  ],
+  'unemployment.rehabilitative-work-review-months': [
+    ['2021-01-01', '0'],
+    ['2022-05-02', '3'],
+  ],
   'sickness.partial-days': [
     ['2021-01-01', '120'],
     ['2023-01-01', '150'],
@@ -526,6 +534,9 @@ export const CONSTANT: { readonly [name in FigureName]?: string } = {
   'pension.income-share': '50',
   'sickness.certificate-a-days': '60',
   'sickness.statement-days': '90',
+  'sickness.absence-report-days': '30',
+  'sickness.rehabilitation-check-days': '60',
+  'sickness.priority-days': '150',
   'sickness.days-per-month': '25',
   'sickness.partial-share': '50',
   'sickness.partial-work-minimum': '40',

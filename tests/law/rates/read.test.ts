@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
 import { type Day, day } from '../../../src/calendar/day.js';
+import { checkpointsOf } from '../../../src/checkpoints/checkpoints.js';
 import { findingsOf } from '../../../src/findings/findings.js';
 import { lastAppealDay } from '../../../src/law/appeal.js';
 import { BENEFITS } from '../../../src/law/benefits.js';
@@ -238,6 +239,7 @@ test('every figure of law is read by some rule', () => {
       const result = simulate(facts, path);
       findingsOf(facts, result);
       moneyOf(facts, result);
+      checkpointsOf(facts, result);
     }
   }
   lastAppealDay(day('2026-12-01'));

@@ -18,6 +18,10 @@ export const SICKNESS_FIGURES: FigureNamesOf<'sickness'> = {
   'sickness.certificate-a-days': 'days of sickness allowance for which medical certificate A is enough',
   'sickness.statement-days':
     'counted days of sickness allowance after which an employee’s occupational health statement is needed',
+  'sickness.absence-report-days': 'days of absence after which the employer tells occupational health care',
+  'sickness.rehabilitation-check-days': 'sickness allowance days by which the need for rehabilitation is clarified',
+  'sickness.third-statement-days': 'sickness allowance days at which the statement is renewed again',
+  'sickness.priority-days': 'sickness allowance days of the priority period',
   'sickness.days-per-month': 'days by which a monthly benefit or pay is divided',
   'sickness.partial-share': 'partial sickness allowance, of sickness allowance',
   'sickness.partial-days': 'maximum of partial sickness allowance',

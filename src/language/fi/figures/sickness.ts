@@ -18,6 +18,10 @@ export const SICKNESS_FIGURES: FigureNamesOf<'sickness'> = {
   'sickness.certificate-a-days': 'sairauspäivärahapäivät, joihin A-lääkärintodistus riittää',
   'sickness.statement-days':
     'enimmäisaikaan luettavat sairauspäivärahapäivät, joiden jälkeen työntekijältä edellytetään työterveyslääkärin lausuntoa',
+  'sickness.absence-report-days': 'poissaolopäivät, joiden jälkeen työnantaja ilmoittaa työterveyshuoltoon',
+  'sickness.rehabilitation-check-days': 'sairauspäivärahapäivät, joihin mennessä kuntoutustarve selvitetään',
+  'sickness.third-statement-days': 'sairauspäivärahapäivät, joiden kohdalla lausunto uusitaan toisen kerran',
+  'sickness.priority-days': 'ensisijaisuusajan sairauspäivärahapäivät',
   'sickness.days-per-month': 'päivät, joilla kuukausietuus tai kuukausipalkka jaetaan',
   'sickness.partial-share': 'osasairauspäivärahan osuus sairauspäivärahasta',
   'sickness.partial-days': 'osasairauspäivärahan enimmäisaika',

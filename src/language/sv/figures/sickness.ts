@@ -18,6 +18,10 @@ export const SICKNESS_FIGURES: FigureNamesOf<'sickness'> = {
   'sickness.certificate-a-days': 'sjukdagpenningsdagar för vilka läkarintyg A räcker',
   'sickness.statement-days':
     'sjukdagpenningsdagar i maximitiden efter vilka företagsläkarens utlåtande krävs av en anställd',
+  'sickness.absence-report-days': 'frånvarodagar efter vilka arbetsgivaren underrättar företagshälsovården',
+  'sickness.rehabilitation-check-days': 'sjukdagpenningsdagar inom vilka rehabiliteringsbehovet utreds',
+  'sickness.third-statement-days': 'sjukdagpenningsdagar då utlåtandet förnyas en andra gång',
+  'sickness.priority-days': 'primärtidens sjukdagpenningsdagar',
   'sickness.days-per-month': 'dagar med vilka en månadsförmån eller månadslön delas',
   'sickness.partial-share': 'partiell sjukdagpenning, av sjukdagpenningen',
   'sickness.partial-days': 'maximitiden för partiell sjukdagpenning',

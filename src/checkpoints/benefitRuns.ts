@@ -1,0 +1,80 @@
+/** Unbroken times of each benefit, with what the runs of equal days between them leave out. */
+import { addDays, type Day } from '../calendar/day.js';
+import type { Period } from '../calendar/period.js';
+import { type Benefit, type Family, familyOf } from '../law/benefits.js';
+import type { CaseFacts } from '../scenario/facts.js';
+import type { BenefitPeriod, PathResult } from '../simulation/result.js';
+
+export interface BenefitRun extends Period {
+  readonly benefit: Benefit;
+  readonly family: Family;
+  /** Goes on from a time before the horizon. */
+  readonly continues: boolean;
+  /** Still covers the horizon's last day. */
+  readonly goesOn: boolean;
+}
+
+/** A break that is told as none: days of one week's programme, a few days of illness. */
+const SHORT_BREAK = 7;
+
+/** The benefits that the general benefit replaced on 1.5.2026 and the general benefit itself are one right (R26). */
+const BASIC: ReadonlySet<Benefit> = new Set<Benefit>([
+  'labour-market-subsidy',
+  'basic-unemployment-allowance',
+  'general-social-security-benefit',
+]);
+
+export function isSameRight(a: Benefit, b: Benefit): boolean {
+  return a === b || (BASIC.has(a) && BASIC.has(b));
+}
+
+/** Pay and compensations of cost are no benefits to live on. */
+export function isBenefit({ benefit, family }: BenefitPeriod): boolean {
+  return family !== 'work' && benefit !== 'expense-compensation' && benefit !== 'maintenance-compensation';
+}
+
+/** By first paid day. */
+export function benefitRuns(facts: CaseFacts, result: PathResult): BenefitRun[] {
+  const runs: { from: Day; to: Day; benefit: Benefit; family: Family }[] = [];
+  for (const period of result.periods.filter(isBenefit)) {
+    const { from, to, benefit, family } = period;
+    const last = runs.findLast((run) => isSameRight(run.benefit, benefit));
+    if (last && isUnbroken(result, family, { from: last.to, to: from })) last.to = Math.max(last.to, to) as Day;
+    else runs.push({ from, to, benefit, family });
+  }
+  return runs.map((run) => ({
+    ...run,
+    continues: continuesFromBefore(facts, result, run),
+    goesOn: coversLastDay(result, run),
+  }));
+}
+
+/** @param pause from the last day before it to the first after it */
+function isUnbroken(result: PathResult, family: Family, { from, to }: Period): boolean {
+  const between = result.days.slice(from - result.horizon.from + 1, to - result.horizon.from);
+  if (between.every(({ covers }) => covers.includes(family))) return true;
+  return between.length < SHORT_BREAK && !between.some(({ inGap }) => inGap);
+}
+
+const SITUATIONS: Readonly<Record<Family, readonly string[]>> = {
+  unemployment: ['jobseeker'],
+  sickness: ['incapacity'],
+  rehabilitation: ['rehabilitation'],
+  pension: ['pension'],
+  work: ['work'],
+  other: ['other-benefit'],
+};
+
+/** Paid in history to the eve of the horizon, or stated by a step that begins before it. */
+function continuesFromBefore(facts: CaseFacts, result: PathResult, run: Period & { family: Family }): boolean {
+  const { horizon } = facts;
+  if (!isUnbroken(result, run.family, { from: addDays(horizon.from, -1), to: run.from })) return false;
+  return (
+    facts.history.some(({ benefit, to }) => familyOf(benefit) === run.family && horizon.from - to <= SHORT_BREAK) ||
+    result.path.steps.some(({ situation, from }) => from < horizon.from && SITUATIONS[run.family].includes(situation))
+  );
+}
+
+function coversLastDay({ days, horizon }: PathResult, run: Period & { family: Family }): boolean {
+  return days.slice(run.to - horizon.from + 1).every(({ covers }) => covers.includes(run.family));
+}

@@ -1,0 +1,43 @@
+/** All checkpoints of a path, by date. */
+import { contains } from '../calendar/period.js';
+import type { CaseFacts } from '../scenario/facts.js';
+import type { PathResult } from '../simulation/result.js';
+import { appealCheckpoints } from './appeals.js';
+import { benefitCheckpoints } from './benefits.js';
+import { certificateCheckpoints } from './certificates.js';
+import { changeCheckpoints } from './changes.js';
+import type { Checkpoint, CheckpointKind } from './checkpoint.js';
+import { CHECKPOINT_KINDS } from './kinds.js';
+import { lawChangeCheckpoints } from './lawChanges.js';
+import { registrationCheckpoints } from './registration.js';
+import { rehabilitationCheckpoints } from './rehabilitation.js';
+import { rehabilitativeWorkCheckpoints } from './rehabilitativeWork.js';
+import { sicknessDayCheckpoints } from './sicknessDays.js';
+import { waitingCheckpoints } from './waiting.js';
+
+/** What follows from the days of the horizon and may itself fall after it. */
+const AFTER_HORIZON: readonly CheckpointKind[] = ['apply-by', 'appeal-by'];
+
+/** The days of a path that must not pass unnoticed, in order, none told twice. */
+export function checkpointsOf(facts: CaseFacts, result: PathResult): readonly Checkpoint[] {
+  const all = [
+    ...lawChangeCheckpoints(result),
+    ...changeCheckpoints(facts, result),
+    ...waitingCheckpoints(result),
+    ...benefitCheckpoints(facts, result),
+    ...sicknessDayCheckpoints(facts, result),
+    ...certificateCheckpoints(facts, result),
+    ...rehabilitationCheckpoints(result),
+    ...rehabilitativeWorkCheckpoints(result),
+    ...registrationCheckpoints(result),
+    ...appealCheckpoints(facts, result),
+  ];
+  const { from, to } = result.horizon;
+  const inTime = all.filter(
+    (each) => contains({ from, to }, each.date) || (each.date > to && AFTER_HORIZON.includes(each.kind)),
+  );
+  const once = new Map(inTime.map((each) => [JSON.stringify([each.date, each.kind, each.facts]), each]));
+  return [...once.values()].sort(
+    (a, b) => a.date - b.date || CHECKPOINT_KINDS.indexOf(a.kind) - CHECKPOINT_KINDS.indexOf(b.kind),
+  );
+}

@@ -1,0 +1,27 @@
+/** TTL 2:1, YTL 7 §: registration is never backdated, so it must be in force from the day after a benefit ends. */
+import { addDays, type Day, isWeekday } from '../calendar/day.js';
+import { contains } from '../calendar/period.js';
+import { OBSTACLES } from '../law/obstacles.js';
+import { citation } from '../law/sections.js';
+import type { DayResult, PathResult } from '../simulation/result.js';
+import type { Checkpoint } from './checkpoint.js';
+import { checkpoint } from './kinds.js';
+
+/** The day after what carried a client who is not registered comes to an end. */
+export function registrationCheckpoints(result: PathResult): Checkpoint[] {
+  const { days, horizon, path } = result;
+  const registered = (value: Day): boolean =>
+    path.steps.some((step) => step.situation === 'jobseeker' && contains(step, value));
+  return days.flatMap((each, i) => {
+    const next = addDays(each.day, 1);
+    if (next > horizon.to || !isCarried(each) || isCarried(days[i + 1]) || registered(each.day)) return [];
+    const weekday = days.slice(i + 1).find(({ day }) => isWeekday(day));
+    if (weekday === undefined || isCarried(weekday)) return [];
+    return [checkpoint('register-by', next, [citation(OBSTACLES.unemployment['not-registered'], next)], {})];
+  });
+}
+
+/** By something for which nobody needs to be a jobseeker. */
+function isCarried(each: DayResult | undefined): boolean {
+  return each?.covers.some((cover) => cover !== 'unemployment') ?? false;
+}

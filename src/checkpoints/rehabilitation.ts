@@ -1,0 +1,36 @@
+/** KKRL 24 §: the end of each programme, and the year's days of pay for waiting and between periods used up. */
+import { type Day, yearOf } from '../calendar/day.js';
+import { lawOn } from '../law/rates/index.js';
+import type { RehabilitationStep } from '../scenario/facts.js';
+import type { PathResult } from '../simulation/result.js';
+import type { Checkpoint } from './checkpoint.js';
+import { checkpoint } from './kinds.js';
+
+export function rehabilitationCheckpoints(result: PathResult): Checkpoint[] {
+  return [...ends(result), ...payDaysUsed(result, 'waiting'), ...payDaysUsed(result, 'interval')];
+}
+
+/** Phases under one decision end with the last of them (R51). */
+function ends({ path }: PathResult): Checkpoint[] {
+  const steps = path.steps.filter((step): step is RehabilitationStep => step.situation === 'rehabilitation');
+  return steps.flatMap((step, i) => {
+    const { programme, decidedOn } = step;
+    const goesOn = steps.slice(i + 1).some((each) => each.programme === programme && each.decidedOn === decidedOn);
+    if (step.openEnded || (goesOn && decidedOn !== undefined)) return [];
+    return [checkpoint('rehabilitation-ends', step.to, ['KKRL 29 §', 'KKRL 46 §'], { programme })];
+  });
+}
+
+/** R21: the last of the 75 days of each calendar year. */
+function payDaysUsed({ days }: PathResult, kind: 'waiting' | 'interval'): Checkpoint[] {
+  const used = new Map<number, number>();
+  const last: Day[] = [];
+  for (const { day, paid } of days) {
+    if (!paid?.reasons.some(({ rule }) => rule === `rehabilitation.${kind}-pay`)) continue;
+    const year = yearOf(day);
+    const count = (used.get(year) ?? 0) + 1;
+    used.set(year, count);
+    if (count === lawOn(day)('rehabilitation.waiting-pay-days')) last.push(day);
+  }
+  return last.map((value) => checkpoint('rehabilitation-pay-days-used', value, ['KKRL 24 §'], { kind }));
+}
