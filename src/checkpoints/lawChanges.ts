@@ -37,22 +37,23 @@ function amountsOn({ periods }: PathResult, value: Day): Checkpoint[] {
 
 function changeBetween(before: BenefitPeriod, after: BenefitPeriod): AmountChange[] {
   const [old, fresh] = [before, after].map(({ reasons }) => reasons.map(amountOfLaw).find((each) => each !== null));
-  if (!old || !fresh || old.rule !== fresh.rule || old.amount === fresh.amount || old.children !== fresh.children)
-    return [];
+  if (!old || !fresh || old.rule !== fresh.rule || old.amount === fresh.amount || old.given !== fresh.given) return [];
   return [{ benefit: after.benefit, before: old.amount, after: fresh.amount }];
 }
 
 /** What a rule takes from the law as it stands, where the client's own facts do not enter it. */
-function amountOfLaw({ rule, facts }: Reason): { rule: string; amount: Cents; children?: number } | null {
+function amountOfLaw({ rule, facts }: Reason): { rule: string; amount: Cents; given?: number } | null {
   switch (rule) {
     case 'unemployment.full-amount':
-      return { rule, amount: facts.daily, children: facts.children };
+      return { rule, amount: facts.daily, given: facts.children };
     case 'sickness.minimum':
     case 'rehabilitation.minimum':
     case 'rehabilitation.higher-minimum':
     case 'rehabilitation.index':
       return { rule, amount: facts.daily };
-    case 'pension.by-table':
+    case 'pension.national':
+      return { rule, amount: facts.monthly, given: facts.others };
+    case 'pension.guarantee':
       return { rule, amount: facts.monthly };
     default:
       return null;
