@@ -1,6 +1,6 @@
 /** How sure a right and a month are, as of the day on which the scenario is looked at. */
-import { type Day, firstDayOf, lastDayOf, type Month, monthOf } from '../calendar/day.js';
-import { contains, overlap } from '../calendar/period.js';
+import { type Day, firstDayOf, lastDayOf, type Month } from '../calendar/day.js';
+import { contains } from '../calendar/period.js';
 import type { CaseFacts, PathFacts, PensionStep } from '../scenario/facts.js';
 import type { DayResult, PathResult } from '../simulation/result.js';
 import { applicationOf, isPensionStep } from './claims.js';
@@ -25,19 +25,21 @@ export function certaintyOfMonth(
   result: PathResult,
   rights: readonly Right[],
 ): Certainty {
-  const period = { from: firstDayOf(month), to: lastDayOf(month) };
   const found = new Set<Certainty>();
-  for (const right of rights) {
-    if (overlap({ from: right.firstPayable, to: right.to }, period) !== undefined) found.add(right.certainty);
-  }
-  for (const each of result.days) {
-    if (monthOf(each.day) === month && hangsOnPension(each, result.path)) found.add('depends');
+  for (const each of daysOfMonth(month, result)) {
+    const right = rights.find((of) => of.family === each.paid?.family && contains(of, each.day));
+    if (right !== undefined) found.add(right.certainty);
+    if (hangsOnPension(each, result.path)) found.add('depends');
   }
   for (const { month: of, source } of result.items) {
     if (of === month && isPensionStep(source)) found.add(isDecided(source, facts.today) ? 'known' : 'estimated');
   }
   if (found.has('depends')) return 'depends';
   return found.size === 1 && found.has('known') ? 'known' : 'estimated';
+}
+
+function daysOfMonth(month: Month, { days, horizon }: PathResult): readonly DayResult[] {
+  return days.slice(Math.max(0, firstDayOf(month) - horizon.from), lastDayOf(month) - horizon.from + 1);
 }
 
 /** R9: unemployment benefit after the maximum, while the pension is not decided. */

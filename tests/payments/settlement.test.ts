@@ -52,6 +52,10 @@ describe('a pension granted for months that unemployment benefit has bridged', (
     expect(euros(september?.net as never)).toBe(990.9 - 163.72);
   });
 
+  test('no month depends on the claim of a benefit that the pension takes the place of', () => {
+    expect(new Set(worked.months.map(({ certainty }) => certainty))).toEqual(new Set(['estimated']));
+  });
+
   test('the bridge is told with what is collected', () => {
     const [bridge, ...others] = worked.bridges;
     expect(others).toEqual([]);
