@@ -9,6 +9,7 @@ import { cashGapFindings } from './cashGap.js';
 import { certificateFindings } from './certificates.js';
 import { claimDeadlineFindings } from './claimDeadlines.js';
 import { FINDING_CODES, type Severity } from './codes.js';
+import { earlyPensionFindings } from './earlyPension.js';
 import type { Finding } from './finding.js';
 import { gapFindings } from './gaps.js';
 import { hopelessApplicationFindings } from './hopelessApplications.js';
@@ -57,6 +58,7 @@ export function findingsOf(
     ...overlappingServicesFindings(result),
     ...hopelessApplicationFindings(facts, result),
     ...hopelessPensionFindings(facts, result),
+    ...earlyPensionFindings(facts, result, options),
     ...needlessApplicationFindings(facts, result),
     ...notAppliedForFindings(facts, result, options),
     ...maximumLoopFindings(facts, result),

@@ -20,6 +20,7 @@ export type AssumptionId =
   | 'rehabilitation-continues'
   | 'earlier-pay-not-counted'
   | 'pension-by-table'
+  | 'maximum-unrecorded'
   | 'claim-outcome-assumed'
   | 'qualification-assumed'
   | 'waiting-unserved'

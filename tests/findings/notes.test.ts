@@ -46,6 +46,12 @@ const ASSUMPTIONS: Record<AssumptionId, readonly [CaseText, CaseText | null]> = 
     february([REGISTERED]),
   ],
   'waiting-unserved': [february([REGISTERED]), february([REGISTERED], { client: { unemploymentWaiting: 'unserved' } })],
+  'maximum-unrecorded': [
+    february([ILL], {
+      history: [{ benefit: 'rehabilitation-subsidy', from: '2026-02-01', to: '2027-01-31', monthly: 900 }],
+    }),
+    february([ILL]),
+  ],
   'statement-suspends': [
     february([ILL], { client: EMPLOYED, history: [{ ...ILL_BEFORE, from: '2026-10-01', days: 90 }] }),
     february([ILL], { client: EMPLOYED, history: [{ ...ILL_BEFORE, from: '2026-10-01', days: 60 }] }),

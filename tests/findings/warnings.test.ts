@@ -8,6 +8,7 @@ import { SV } from '../../src/language/sv.js';
 import { CASES as APPLICATIONS } from './cases/applications.js';
 import { CASES as CERTIFICATES } from './cases/certificates.js';
 import { APPEALS, CLAIMS, LATE } from './cases/deadlines.js';
+import { CASES as EARLY_PENSIONS } from './cases/earlyPension.js';
 import { LOOPS, NO_LOOPS } from './cases/maximumLoop.js';
 import { CASH_GAPS, INCOME_DROPS, RECOVERIES } from './cases/money.js';
 import { CASES as NOT_APPLIED_FOR } from './cases/notAppliedFor.js';
@@ -78,6 +79,7 @@ const THEMES: Readonly<Record<string, readonly [readonly FindingCode[], readonly
     /rehabilitative work first/,
   ],
   'overlapping services': [['warning.overlapping-services'], OVERLAPPING, /which of the two goes on/],
+  'pensions before their time': [['warning.application-cannot-succeed'], EARLY_PENSIONS, /mends the path\.$/],
   'applications without hope': [['warning.application-cannot-succeed'], APPLICATIONS, /^The (Kela expert|client) /],
 };
 

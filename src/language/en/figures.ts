@@ -18,6 +18,7 @@ export const FIGURES: Texts['figures'] = {
   'pension.guarantee': 'full guarantee pension',
   'pension.free-income': 'other pensions of a year that leave the national pension whole',
   'pension.income-share': 'share of other pensions that comes off the national pension',
+  'pension.claim-months': 'calendar months that a pension application reaches back',
   'pension.smallest-payment': 'smallest national or guarantee pension that is paid',
   'tax.withheld-unemployment': 'tax withheld from unemployment benefit',
   'tax.withheld-minimum': 'tax withheld from the minimum sickness allowance',

@@ -36,6 +36,8 @@ export const ASSUMPTIONS: Texts['assumptions'] = {
     'Pay earned before the simulated time and received in it is not adjusted against unemployment benefit.',
   'pension-by-table':
     'The pension has no stated amount: national and guarantee pension by table, less the other pensions stated. Other pensions themselves are shown only where a step states them.',
+  'maximum-unrecorded':
+    'History has a pension for incapacity but no maximum of sickness allowance: the maximum is taken not to have been reached. A decision recorded in history changes the days.',
   'claim-outcome-assumed': 'A claim whose decision is pending is taken to be granted.',
   'qualification-assumed':
     'The scenario does not say whether the client has a vocational qualification: one is assumed, so no 21-week qualifying period.',

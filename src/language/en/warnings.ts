@@ -67,6 +67,17 @@ const HOPELESS: Readonly<Record<string, { readonly message: string; readonly rem
     remedy:
       'The Kela expert looks at sickness allowance, treatment and rehabilitation first. The application is made when the maximum comes near, with medical statement B.',
   },
+  'pension-start': {
+    message:
+      'The pension is stated from a time at which the law does not yet let it begin: it begins at the earliest with the month after the last right to sickness allowance, or to allowance for vocational rehabilitation after its maximum.',
+    remedy:
+      'The Kela expert checks the first day of the pension against the decision or the maximum (beside an earnings-related disability pension it can begin earlier), and mends the path.',
+  },
+  'pension-backdated': {
+    message:
+      'The pension is stated from a time that the application does not reach: it is paid for at most six calendar months before the application.',
+    remedy: 'The Kela expert checks the days of the application and of the pension’s beginning, and mends the path.',
+  },
   running: {
     message: 'The benefit applied for is running already.',
     remedy: 'The Kela expert tells the client that no new application is needed; the usual reports are enough.',
@@ -141,7 +152,8 @@ export const WARNINGS = {
   },
   'warning.application-cannot-succeed': {
     name: 'application cannot succeed',
-    message: ({ values }) => hopeless(values).message,
+    message: ({ values }) =>
+      `${hopeless(values).message}${known(values.earliest, (day) => ` The first possible day is ${day}.`)}`,
     remedy: ({ values }) => hopeless(values).remedy,
   },
   'warning.benefit-not-applied-for': {

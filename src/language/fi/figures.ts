@@ -18,6 +18,7 @@ export const FIGURES: Texts['figures'] = {
   'pension.guarantee': 'täysi takuueläke',
   'pension.free-income': 'muut eläkkeet vuodessa, jotka eivät vähennä kansaneläkettä',
   'pension.income-share': 'osuus muista eläkkeistä, joka vähentää kansaneläkettä',
+  'pension.claim-months': 'kalenterikuukaudet, joilta eläkettä maksetaan takautuvasti ennen hakemusta',
   'pension.smallest-payment': 'pienin maksettava kansaneläke tai takuueläke',
   'tax.withheld-unemployment': 'työttömyysetuuden ennakonpidätysprosentti',
   'tax.withheld-minimum': 'vähimmäismääräisen sairauspäivärahan ennakonpidätysprosentti',

@@ -34,6 +34,8 @@ export const ASSUMPTIONS: Texts['assumptions'] = {
     'Ennen laskettavaa aikaa ansaittua ja vasta sen aikana saatua palkkaa ei sovitella työttömyysetuuteen.',
   'pension-by-table':
     'Eläkkeelle ei ole annettu määrää: laskussa on kansaneläke ja takuueläke taulukon mukaan, vähennettynä ilmoitetuilla muilla eläkkeillä. Muut eläkkeet itse näkyvät vain, jos jokin vaihe ilmoittaa ne.',
+  'maximum-unrecorded':
+    'Historiassa on työkyvyttömyyden perusteella maksettu eläke, mutta ei sairauspäivärahan enimmäisaikaa: sen oletetaan olevan täyttymättä. Historiaan merkitty päätös muuttaa päiviä.',
   'claim-outcome-assumed': 'Vireillä oleva hakemus oletetaan hyväksytyksi.',
   'qualification-assumed':
     'Tapauksessa ei sanota, onko asiakkaalla ammatillinen koulutus: sellainen oletetaan, joten 21 viikon odotusaikaa ei ole.',

@@ -69,6 +69,17 @@ const HOPELESS: Readonly<Record<string, { readonly message: string; readonly rem
     remedy:
       'Kelan asiantuntija katsoo ensin sairauspäivärahan, hoidon ja kuntoutuksen. Eläkettä haetaan, kun enimmäisaika lähestyy; liitteenä B-lääkärinlausunto.',
   },
+  'pension-start': {
+    message:
+      'Eläke on ilmoitettu ajalta, jolta sitä ei lain mukaan vielä myönnetä: se alkaa aikaisintaan sen kuukauden jälkeen, jonka aikana on viimeksi ollut oikeus sairauspäivärahaan tai enimmäisajan jälkeen ammatillisen kuntoutuksen kuntoutusrahaan.',
+    remedy:
+      'Kelan asiantuntija tarkistaa eläkkeen alkamispäivän päätöksestä tai enimmäisajasta (työeläkkeen rinnalla se voi alkaa aiemmin) ja korjaa polun.',
+  },
+  'pension-backdated': {
+    message:
+      'Eläke on ilmoitettu ajalta, johon hakemus ei ulotu: sitä maksetaan takautuvasti enintään kuudelta kalenterikuukaudelta ennen hakemusta.',
+    remedy: 'Kelan asiantuntija tarkistaa hakemuksen ja eläkkeen alkamisen päivät ja korjaa polun.',
+  },
   running: {
     message: 'Haettua etuutta maksetaan jo.',
     remedy: 'Kelan asiantuntija kertoo asiakkaalle, ettei uutta hakemusta tarvita; tavalliset ilmoitukset riittävät.',
@@ -143,7 +154,8 @@ export const WARNINGS = {
   },
   'warning.application-cannot-succeed': {
     name: 'hakemus ei voi menestyä',
-    message: ({ values }) => hopeless(values).message,
+    message: ({ values }) =>
+      `${hopeless(values).message}${known(values.earliest, (day) => ` Ensimmäinen mahdollinen päivä on ${day}.`)}`,
     remedy: ({ values }) => hopeless(values).remedy,
   },
   'warning.benefit-not-applied-for': {

@@ -18,6 +18,7 @@ export const FIGURES: Texts['figures'] = {
   'pension.guarantee': 'full garantipension',
   'pension.free-income': 'andra pensioner om året som inte minskar folkpensionen',
   'pension.income-share': 'andel av andra pensioner som minskar folkpensionen',
+  'pension.claim-months': 'kalendermånader som en pensionsansökan når tillbaka',
   'pension.smallest-payment': 'minsta folkpension eller garantipension som betalas',
   'tax.withheld-unemployment': 'förskottsinnehållningen på arbetslöshetsförmåner',
   'tax.withheld-minimum': 'förskottsinnehållningen på sjukdagpenning till minimibelopp',

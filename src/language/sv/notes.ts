@@ -34,6 +34,8 @@ export const ASSUMPTIONS: Texts['assumptions'] = {
     'Lön som har förtjänats före den beräknade tiden och betalas under den jämkas inte mot arbetslöshetsförmånen.',
   'pension-by-table':
     'För pensionen anges inget belopp: folkpension och garantipension enligt tabell används, minskade med de andra pensioner som anges. De andra pensionerna syns bara om ett steg anger dem.',
+  'maximum-unrecorded':
+    'Historiken har en pension på grund av arbetsoförmåga men ingen maximitid för sjukdagpenning: den antas inte ha löpt ut. Ett beslut i historiken ändrar dagarna.',
   'claim-outcome-assumed': 'En anhängig ansökan antas bli beviljad.',
   'qualification-assumed':
     'Fallet säger inte om klienten har en yrkesutbildning: en sådan antas, så ingen väntetid på 21 veckor.',

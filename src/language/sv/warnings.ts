@@ -66,6 +66,17 @@ const HOPELESS: Readonly<Record<string, { readonly message: string; readonly rem
     remedy:
       'FPA:s expert ser först på sjukdagpenning, vård och rehabilitering. Pension söks när maximitiden närmar sig, med läkarutlåtande B.',
   },
+  'pension-start': {
+    message:
+      'Pensionen anges från en tid då den enligt lagen ännu inte kan börja: den börjar tidigast efter den månad då rätt till sjukdagpenning, eller efter maximitiden till rehabiliteringspenning för yrkesinriktad rehabilitering, senast fanns.',
+    remedy:
+      'FPA:s expert kontrollerar pensionens första dag mot beslutet eller maximitiden (vid sidan av en arbetspension kan den börja tidigare) och rättar stigen.',
+  },
+  'pension-backdated': {
+    message:
+      'Pensionen anges från en tid som ansökan inte når: den betalas retroaktivt för högst sex kalendermånader före ansökan.',
+    remedy: 'FPA:s expert kontrollerar dagarna för ansökan och för pensionens början och rättar stigen.',
+  },
   running: {
     message: 'Förmånen som söks betalas redan.',
     remedy: 'FPA:s expert berättar för klienten att ingen ny ansökan behövs; de vanliga anmälningarna räcker.',
@@ -140,7 +151,8 @@ export const WARNINGS = {
   },
   'warning.application-cannot-succeed': {
     name: 'ansökan kan inte bifallas',
-    message: ({ values }) => hopeless(values).message,
+    message: ({ values }) =>
+      `${hopeless(values).message}${known(values.earliest, (day) => ` Den första möjliga dagen är ${day}.`)}`,
     remedy: ({ values }) => hopeless(values).remedy,
   },
   'warning.benefit-not-applied-for': {

@@ -63,6 +63,11 @@ export const PENSION_FIGURES = {
     section: 'KEL 20 §',
     versions: [enacted('2021-01-01', 50, 'Act 568/2007')],
   },
+  'pension.claim-months': {
+    unit: 'months',
+    section: 'KEL 55 §, TakuuEL 12 §',
+    versions: [enacted('2019-01-01', 6, 'Acts 568/2007 and 703/2010')],
+  },
   // 5.38 € at index point 1302 in both acts; only the amount of 2026 was found published.
   'pension.smallest-payment': {
     unit: 'eur-per-month',

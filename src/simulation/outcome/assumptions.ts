@@ -24,6 +24,7 @@ const SHOWN_BY_FACTS: readonly (readonly [AssumptionId, (run: Run) => boolean])[
   ['rehabilitative-work-in-force', hasDoubtfulRehabilitativeWork],
   ['earlier-pay-not-counted', isEarlierPayReceived],
   ['pension-by-table', ({ items }) => items.some(({ byTable }) => byTable)],
+  ['maximum-unrecorded', isMaximumUnrecorded],
   ['age-limit-18', isSeventeen],
   ['age-limit-65', isAtOpenMaximumAge],
 ];
@@ -44,6 +45,15 @@ function hasDoubtfulRehabilitativeWork({ path, facts }: Run): boolean {
 function isEarlierPayReceived({ path, facts }: Run): boolean {
   return path.steps.some(
     (step) => step.situation === 'work' && step.payMonthOffset > 0 && step.from < facts.horizon.from,
+  );
+}
+
+/** KEL 15 §: such a pension follows the maximum of sickness allowance, which history may leave out (R46). */
+function isMaximumUnrecorded({ facts, sickness }: Run): boolean {
+  return (
+    sickness.opened.size > 0 &&
+    facts.history.some(({ benefit }) => benefit === 'disability-pension' || benefit === 'rehabilitation-subsidy') &&
+    !facts.decisions.some(({ decision }) => decision === 'sickness-maximum')
   );
 }
 

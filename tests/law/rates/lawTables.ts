@@ -532,6 +532,7 @@ export const CONSTANT: { readonly [name in FigureName]?: string } = {
   'sickness.extra-days': '50',
   'sickness.extra-work-days': '30',
   'pension.income-share': '50',
+  'pension.claim-months': '6',
   'sickness.certificate-a-days': '60',
   'sickness.statement-days': '90',
   'sickness.absence-report-days': '30',
