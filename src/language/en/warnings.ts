@@ -10,8 +10,8 @@ const { date } = FORMATS;
 
 /** What was refused, and when. */
 const refusal = ({ decision, decidedOn }: Finding['values']) => {
-  const what = decision === undefined ? '' : ` of ${BENEFITS[decision as Benefit] ?? 'rehabilitation'}`;
-  return `${what}${known(decidedOn, (day) => ` of ${day}`)}`;
+  const what = decision === undefined ? '' : ` (${BENEFITS[decision as Benefit] ?? 'rehabilitation'})`;
+  return `${known(decidedOn, (day) => ` of ${day}`)}${what}`;
 };
 const canBeAppealed = ({ from, values }: Finding) =>
   `The refusal${refusal(values)} can be appealed against until ${date(from)}: 30 days from the seventh day after the decision.`;

@@ -11,7 +11,7 @@ const { date } = FORMATS;
 /** What was refused, and when. */
 const refusal = ({ decision, decidedOn }: Finding['values']) => {
   const what = decision === undefined ? '' : ` (${BENEFITS[decision as Benefit] ?? 'rehabilitering'})`;
-  return `${what}${known(decidedOn, (day) => ` av den ${day}`)}`;
+  return `${known(decidedOn, (day) => ` av den ${day}`)}${what}`;
 };
 const canBeAppealed = ({ from, values }: Finding) =>
   `Avslaget${refusal(values)} kan överklagas senast ${date(from)}: 30 dagar från den sjunde dagen efter beslutet.`;
