@@ -110,7 +110,7 @@ export const WARNINGS = {
     remedy: (finding) =>
       finding.values.matter === 'appeal'
         ? appeal(finding)
-        : `If the claim has not been filed, the client files it ${by(finding)}.${papers(finding.values)}`,
+        : `If the claim has not been filed, the ${finding.values.employer ? 'employer who pays during the illness' : 'client'} files it ${by(finding)}.${papers(finding.values)}`,
   },
   'warning.certificate-old': {
     name: 'certificate more than six months old',

@@ -109,7 +109,7 @@ export const WARNINGS = {
     remedy: (finding) =>
       finding.values.matter === 'appeal'
         ? appeal(finding)
-        : `Om ansökan inte har gjorts lämnar klienten in den ${by(finding)}.${papers(finding.values)}`,
+        : `Om ansökan inte har gjorts lämnar ${finding.values.employer ? 'arbetsgivaren, som betalar lön för sjuktiden,' : 'klienten'} in den ${by(finding)}.${papers(finding.values)}`,
   },
   'warning.certificate-old': {
     name: 'intyg äldre än sex månader',
