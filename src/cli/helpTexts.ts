@@ -17,6 +17,14 @@ export function simulateExamples({ examples, exampleOf }: Words): string {
   ]);
 }
 
+export function explainExamples({ examples, exampleOf }: Words): string {
+  return section(examples, [
+    ['etuuspolku explain case.yaml --path stay --date 2026-12-07', exampleOf.explainDay],
+    ['etuuspolku explain case.yaml --month 2026-12 --format json', exampleOf.explainMonth],
+    ['etuuspolku explain gap.certificate-ended', exampleOf.explainCode],
+  ]);
+}
+
 export function ratesExamples({ examples, exampleOf }: Words): string {
   return section(examples, [
     ['etuuspolku rates unemployment --on 2026-05-01', exampleOf.rates],

@@ -1,4 +1,5 @@
 import { colourLevel } from '../report/colourLevel.js';
+import { DRAWN, TYPED } from '../report/explanation/tree.js';
 import { type Paint, unpainted } from '../report/paint.js';
 import { drawPlain } from '../report/plainTable.js';
 import type { Look } from '../report/table.js';
@@ -20,6 +21,7 @@ export async function lookFor(target: Target, env: Io['env'], colourFlag: boolea
     width: widthOf(target),
     paint: await paintFor(target, env, colourFlag),
     draw: target.isTTY ? (await import('../report/framedTable.js')).drawFramed : drawPlain,
+    strokes: target.isTTY ? DRAWN : TYPED,
   };
 }
 

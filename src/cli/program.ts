@@ -2,15 +2,24 @@ import { Command, CommanderError, type Help, Option } from 'commander';
 import { LANGUAGES } from '../language/languages.js';
 import { DATED_FORMAT_NAMES, FORMAT_NAMES } from '../report/formatNames.js';
 import { LAW_CHECKED, VERSION } from '../report/version.js';
+import { EXPLAIN_FORMATS, type ExplainOptions } from './commands/explainOptions.js';
 import type { RatesOptions } from './commands/ratesOptions.js';
 import { FAIL_LEVELS, type SimulateOptions, TAX_CHOICES } from './commands/simulateOptions.js';
-import { exitCodesHelp, programExamples, ratesExamples, schemaExamples, simulateExamples } from './helpTexts.js';
-import { readDate, readPeriod } from './readOptions.js';
+import {
+  exitCodesHelp,
+  explainExamples,
+  programExamples,
+  ratesExamples,
+  schemaExamples,
+  simulateExamples,
+} from './helpTexts.js';
+import { readDate, readMonth, readPeriod } from './readOptions.js';
 import type { Words } from './words/words.js';
 
 /** What the commands do; called once, with the arguments that fit. */
 export interface Actions {
   simulate(files: readonly string[], options: SimulateOptions): Promise<void>;
+  explain(subject: string, options: ExplainOptions): Promise<void>;
   rates(name: string | undefined, options: RatesOptions): Promise<void>;
   schema(): Promise<void>;
 }
@@ -32,6 +41,7 @@ export function buildProgram(words: Words, actions: Actions, print: (text: strin
     .option('--debug', words.options.debug)
     .addHelpText('after', `\n${programExamples(words)}\n\n${exitCodesHelp(words)}`);
   addSimulate(program, words, actions);
+  addExplain(program, words, actions);
   addRates(program, words, actions);
   program
     .command('schema')
@@ -74,6 +84,22 @@ function addSimulate(program: Command, words: Words, actions: Actions): void {
     .addHelpText('after', `\n${simulateExamples(words)}\n\n${exitCodesHelp(words)}`);
 }
 
+function addExplain(program: Command, words: Words, actions: Actions): void {
+  const { options } = words;
+  program
+    .command('explain')
+    .description(words.commands.explain)
+    .argument('<file-or-code>', words.fileOrCode)
+    .option('--path <name>', options.pathOfExplain)
+    .option('--date <date>', options.date, readDate)
+    .addOption(new Option('--month <month>', options.month).argParser(readMonth).conflicts('date'))
+    .addOption(new Option('--format <format>', options.format).choices(EXPLAIN_FORMATS).default('table'))
+    .option('-o, --output <file>', options.output)
+    .option('--today <date>', options.todayOfExplain, readDate)
+    .action((subject: string, _, command: Command) => actions.explain(subject, command.optsWithGlobals()))
+    .addHelpText('after', `\n${explainExamples(words)}\n\n${exitCodesHelp(words)}`);
+}
+
 function addRates(program: Command, words: Words, actions: Actions): void {
   const { options } = words;
   program
@@ -111,7 +137,7 @@ function helpIn(words: Words): Partial<Help> {
 
 /** Placeholders such as `<file>` in the user's language. */
 function inWords(text: string, { placeholders }: Words): string {
-  return text.replace(/(?<=^|<)\w+(?=$|>)/g, (name) => placeholders[name as keyof Words['placeholders']] ?? name);
+  return text.replace(/(?<=^|<)[\w-]+(?=$|>)/g, (name) => placeholders[name as keyof Words['placeholders']] ?? name);
 }
 
 function usageOf(command: string, { usage }: Words): string {

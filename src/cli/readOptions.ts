@@ -1,13 +1,21 @@
 import { InvalidArgumentError } from 'commander';
-import { type Day, parseDay } from '../calendar/day.js';
+import { type Day, type Month, parseDay, parseMonth } from '../calendar/day.js';
 
-/** Follows the argument parser's complaint, so that it can be told in words. */
+/** Follow the argument parser's complaint, so that it can be told in words. */
 export const NO_PERIOD = 'period';
+
+export const NO_MONTH = 'month';
 
 export function readDate(text: string): Day {
   const value = parseDay(text);
   if (value === undefined) throw new InvalidArgumentError('');
   return value;
+}
+
+export function readMonth(text: string): Month {
+  const month = parseMonth(text);
+  if (month === undefined) throw new InvalidArgumentError(NO_MONTH);
+  return month;
 }
 
 /** `2026-01-01..2026-12-31`, both included; a side left out is open. */

@@ -1,7 +1,7 @@
 import type { CommanderError } from 'commander';
 import { printable } from '../report/printable.js';
 import { shownName } from './inputFile.js';
-import { NO_PERIOD } from './readOptions.js';
+import { NO_MONTH, NO_PERIOD } from './readOptions.js';
 import type { UsageErrorWords, Words } from './words/words.js';
 
 /**
@@ -17,13 +17,18 @@ export function usageErrorText(error: CommanderError, words: Words): string | un
   const [first = '', second = ''] = quoted;
   const suggestion = /\(Did you mean (?:one of )?([^?]+)\?\)/.exec(error.message)?.[1];
   const choices = /Allowed choices are (.+)\.$/.exec(error.message)?.[1];
-  const isPeriod = error.message.endsWith(`. ${NO_PERIOD}`);
+  const wanted = error.message.slice(error.message.lastIndexOf('. ') + 2);
   const remarks = [
     ...(suggestion ? [words.didYouMean(suggestion)] : []),
     ...(choices ? [words.allowed(choices)] : []),
-    ...(kind === 'invalidArgument' && !choices ? [isPeriod ? words.notAPeriod : words.notADate] : []),
+    ...(kind === 'invalidArgument' && !choices ? [wrongValue(wanted, words)] : []),
   ];
   return [words.usageErrors[kind](first, second), ...remarks].join(' ');
+}
+
+function wrongValue(wanted: string, words: Words): string {
+  if (wanted === NO_PERIOD) return words.notAPeriod;
+  return wanted === NO_MONTH ? words.notAMonth : words.notADate;
 }
 
 /** `-o, --output <file>` as `--output`. */

@@ -10,7 +10,7 @@ import {
   type SicknessObstacle,
   type UnemploymentObstacle,
 } from '../law/obstacles.js';
-import { citation } from '../law/sections.js';
+import { citation, type Section } from '../law/sections.js';
 import type { Mend } from '../simulation/days/run.js';
 import type { GapCode } from './codes.js';
 
@@ -109,6 +109,16 @@ export function sectionsOfCause(
       .map((obstacle) => citation((OBSTACLES[family] as Record<string, string>)[obstacle] as string, value)),
   );
   return sections.length === 0 && PAUSES.has(code) ? [REHABILITATION_PAUSE] : sections;
+}
+
+/** Sections of every obstacle that stands for a cause, each once. */
+export function sectionsOfCode(code: GapCode, value: Day): string[] {
+  const sections = FAMILIES.flatMap((family) =>
+    Object.entries<Section>(OBSTACLES[family])
+      .filter(([obstacle]) => causeOf(family, obstacle as ObstacleOf[typeof family]) === code)
+      .map(([, section]) => citation(section, value)),
+  );
+  return [...new Set(PAUSES.has(code) ? [...sections, REHABILITATION_PAUSE] : sections)];
 }
 
 /** The obstacles to take away so that a cause no longer holds. */

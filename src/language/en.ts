@@ -2,7 +2,9 @@ import type { Texts } from '../report/texts.js';
 import { INPUT_TEXTS_EN } from '../scenario/messages.js';
 import { BENEFITS, FAMILIES } from './en/benefits.js';
 import { CHECKPOINTS } from './en/checkpoints.js';
+import { CODES } from './en/codes.js';
 import { COLUMNS } from './en/columns.js';
+import { EXPLANATION } from './en/explanation.js';
 import { FIGURES } from './en/figures.js';
 import { FINDINGS } from './en/findings.js';
 import { FORMATS } from './en/formats.js';
@@ -32,5 +34,7 @@ export const EN: Texts = {
   assumptions: ASSUMPTIONS,
   notCalculated: NOT_CALCULATED,
   counters: COUNTERS,
+  explanation: EXPLANATION,
+  codes: CODES,
   input: INPUT_TEXTS_EN,
 };

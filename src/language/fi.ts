@@ -2,7 +2,9 @@ import type { Texts } from '../report/texts.js';
 import { INPUT_TEXTS_FI } from '../scenario/messages.js';
 import { BENEFITS, FAMILIES } from './fi/benefits.js';
 import { CHECKPOINTS } from './fi/checkpoints.js';
+import { CODES } from './fi/codes.js';
 import { COLUMNS } from './fi/columns.js';
+import { EXPLANATION } from './fi/explanation.js';
 import { FIGURES } from './fi/figures.js';
 import { FINDINGS } from './fi/findings.js';
 import { FORMATS } from './fi/formats.js';
@@ -32,5 +34,7 @@ export const FI: Texts = {
   assumptions: ASSUMPTIONS,
   notCalculated: NOT_CALCULATED,
   counters: COUNTERS,
+  explanation: EXPLANATION,
+  codes: CODES,
   input: INPUT_TEXTS_FI,
 };

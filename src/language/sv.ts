@@ -1,7 +1,9 @@
 import type { Texts } from '../report/texts.js';
 import { BENEFITS, FAMILIES } from './sv/benefits.js';
 import { CHECKPOINTS } from './sv/checkpoints.js';
+import { CODES } from './sv/codes.js';
 import { COLUMNS } from './sv/columns.js';
+import { EXPLANATION } from './sv/explanation.js';
 import { FIGURES } from './sv/figures.js';
 import { FINDINGS } from './sv/findings.js';
 import { FORMATS } from './sv/formats.js';
@@ -32,5 +34,7 @@ export const SV: Texts = {
   assumptions: ASSUMPTIONS,
   notCalculated: NOT_CALCULATED,
   counters: COUNTERS,
+  explanation: EXPLANATION,
+  codes: CODES,
   input: INPUT_TEXTS_SV,
 };

@@ -9,17 +9,11 @@ export type AnswerJson = ReturnType<typeof answerJson>;
 
 /** Result format 1 in the order in which its keys are published; `days` adds every day. */
 export function answerJson(answer: Answer, texts: Texts, days: boolean) {
-  const { facts, source, paths, inputWarnings, receipt } = answer;
+  const { paths, inputWarnings, receipt } = answer;
   const { assumptions, notCalculated } = notesOf(answer);
   return {
     etuuspolku: headJson(receipt),
-    scenario: {
-      ...(facts.reference !== undefined && { reference: facts.reference }),
-      ...(facts.note !== undefined && { note: facts.note }),
-      source,
-      from: formatDay(facts.horizon.from),
-      to: formatDay(facts.horizon.to),
-    },
+    scenario: scenarioJson(answer),
     inputWarnings: inputWarnings.map((each) => ({
       severity: each.severity,
       code: each.code,
@@ -31,5 +25,16 @@ export function answerJson(answer: Answer, texts: Texts, days: boolean) {
     paths: paths.map((path) => pathJson(path, texts, days)),
     assumptions: assumptions.map((id) => texts.assumptions[id]),
     notCalculated: notCalculated.map((id) => texts.notCalculated[id]),
+  };
+}
+
+/** What the input is, and which days it asks for. */
+export function scenarioJson({ facts, source }: Answer) {
+  return {
+    ...(facts.reference !== undefined && { reference: facts.reference }),
+    ...(facts.note !== undefined && { note: facts.note }),
+    source,
+    from: formatDay(facts.horizon.from),
+    to: formatDay(facts.horizon.to),
   };
 }

@@ -6,6 +6,7 @@ import { columnNotes } from './columnNotes.js';
 import { countersBlock } from './countersBlock.js';
 import { dayBlock, legend } from './dayBlock.js';
 import { dayList } from './dayList.js';
+import { type Strokes, TYPED } from './explanation/tree.js';
 import { findingsBlock } from './findingsBlock.js';
 import { monthNotes } from './monthNotes.js';
 import { monthTable } from './monthTable.js';
@@ -26,6 +27,7 @@ export interface Look {
   readonly width: number;
   readonly paint: Paint;
   readonly draw: DrawTable;
+  readonly strokes: Strokes;
 }
 
 export interface Detail {
@@ -40,7 +42,7 @@ export interface Detail {
 }
 
 /** What a pipe gets: no frame, no colour, the width that every terminal has. */
-export const PLAIN_LOOK: Look = { width: 80, paint: unpainted, draw: drawPlain };
+export const PLAIN_LOOK: Look = { width: 80, paint: unpainted, draw: drawPlain, strokes: TYPED };
 
 /** cli-table3 needs half a second for 2,000 rows. */
 const MOST_DRAWN_ROWS = 100;

@@ -15,6 +15,8 @@ import type { Cents } from '../money/cents.js';
 import type { InputTexts } from '../scenario/messages.js';
 import type { AssumptionId, NotCalculatedId } from '../simulation/notes.js';
 import type { Counter, ZeroReason } from '../simulation/result.js';
+import type { CodeTexts } from './codeTexts.js';
+import type { ExplanationTexts } from './explanation/explanationTexts.js';
 import type { Letter } from './letters.js';
 import type { RateTexts } from './rateTexts.js';
 
@@ -37,6 +39,8 @@ export interface Texts {
   readonly assumptions: Readonly<Record<AssumptionId, string>>;
   readonly notCalculated: Readonly<Record<NotCalculatedId, string>>;
   readonly counters: Readonly<Record<Counter['counter'], string>>;
+  readonly explanation: ExplanationTexts;
+  readonly codes: CodeTexts;
   readonly input: InputTexts;
 }
 

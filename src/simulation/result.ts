@@ -40,7 +40,7 @@ export interface DayResult {
   /** The one of the three benefits that is paid on the day, with its euros. */
   readonly paid: DailyPayment | null;
   /** Tax-free compensations of the day. */
-  readonly compensation: { readonly benefit: Benefit; readonly amount: Cents } | null;
+  readonly compensation: DailyPayment | null;
   /** In the order of {@link COVER_ORDER}; empty: nothing covers the day. */
   readonly covers: readonly Cover[];
   /** Uncovered and part of a gap. */

@@ -79,6 +79,12 @@ function sentences(texts: Texts): string[] {
     ...Object.values(texts.findings).flatMap(({ message, remedy }) => [message(finding(true)), remedy(finding(true))]),
     ...checkpointTexts(texts).map(({ name, toDo }) => `${name}. ${toDo}`),
     ...Object.values(texts.assumptions),
+    ...Object.values(texts.codes.codes).flatMap((text) => [
+      text.meaning,
+      text.raised(() => '9'),
+      text.remedy(() => '9'),
+      text.example,
+    ]),
   ];
 }
 
@@ -132,6 +138,9 @@ function names(texts: Texts): string[] {
     ...Object.values(texts.findings).map(({ name }) => name),
     ...Object.values(texts.obstacles).flatMap((family) => Object.values(family)),
     ...Object.values(texts.zeroReasons),
+    ...Object.values(texts.explanation.rules),
+    ...Object.values(texts.explanation.steps),
+    ...Object.values(texts.explanation.outcomes),
   ];
 }
 

@@ -173,7 +173,12 @@ export function madeDay(value: Day): DayResult {
   }
   if (value <= SICK_UNTIL) return covered(empty, 'sickness', 'sickness-allowance', weekday <= 6);
   const served = covered(empty, 'unemployment', 'general-social-security-benefit', weekday <= 5);
-  const compensation = { benefit: 'expense-compensation', amount: 900 as Cents } as const;
+  const compensation = {
+    benefit: 'expense-compensation',
+    family: 'other',
+    amount: 900 as Cents,
+    reasons: [],
+  } as const;
   return weekday <= 5 ? { ...served, compensation } : served;
 }
 

@@ -7,7 +7,7 @@ import { FI } from '../../src/language/fi.js';
 import { SV } from '../../src/language/sv.js';
 import type { Cents } from '../../src/money/cents.js';
 import { drawFramed } from '../../src/report/framedTable.js';
-import { unpainted } from '../../src/report/paint.js';
+
 import { painter } from '../../src/report/painter.js';
 import { PLAIN_LOOK, tableReport } from '../../src/report/table.js';
 import type { Texts } from '../../src/report/texts.js';
@@ -132,7 +132,7 @@ describe('the table', () => {
 });
 
 test('a terminal gets the same cells with a rule under the headings, and no colour unless painted', () => {
-  const framed = tableReport(madeAnswer(), EN, USUAL, { width: 80, paint: unpainted, draw: drawFramed });
+  const framed = tableReport(madeAnswer(), EN, USUAL, { ...PLAIN_LOOK, draw: drawFramed });
   expect(framed).not.toContain('\u001b');
   const plain = tableReport(madeAnswer(), EN, USUAL, PLAIN_LOOK);
   expect(framed.split('\n').filter((line) => !/^─+$/.test(line))).toEqual(plain.split('\n'));

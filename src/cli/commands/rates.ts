@@ -11,10 +11,10 @@ import { RATES_REPORTS } from '../../report/rates/ratesReports.js';
 import { LAW_YEARS } from '../../scenario/checks/horizon.js';
 import { nearest } from '../../scenario/nearest.js';
 import { todayByClock } from '../clock.js';
-import { EXIT, type ExitCode } from '../exitCodes.js';
+import type { ExitCode } from '../exitCodes.js';
 import { paintFor, widthOf } from '../look.js';
+import { refuse } from '../refuse.js';
 import type { Session } from '../session.js';
-import { write } from '../streams.js';
 import type { Words } from '../words/words.js';
 import type { RatesOptions } from './ratesOptions.js';
 import { isFile, writeResult } from './writeResult.js';
@@ -67,11 +67,6 @@ function given(name: string | undefined, { on, changes, today }: RatesOptions): 
     ...(changes && { changes: [changes.from, changes.to].map((side) => (side ? formatDay(side) : '')).join('..') }),
     ...(today !== undefined && { today: formatDay(today) }),
   };
-}
-
-async function refuse(text: string, { io }: Session): Promise<ExitCode> {
-  await write(io.stderr, `${text}\n`);
-  return EXIT.invalid;
 }
 
 function unknownFigure(wanted: string, words: Words): string {

@@ -1,19 +1,16 @@
 import type { Answer } from '../../answer/answer.js';
 import type { Severity } from '../../findings/codes.js';
 import { type Language, loadTexts } from '../../language/languages.js';
-import { diagnosticsReport } from '../../report/diagnostics.js';
-import { printable } from '../../report/printable.js';
 import { REPORTS } from '../../report/reports.js';
 import { PLAIN_LOOK } from '../../report/table.js';
-import type { Diagnostic } from '../../scenario/diagnostic.js';
 import { EXIT, type ExitCode, gravest } from '../exitCodes.js';
-import { fileErrorText } from '../fileErrors.js';
-import { STANDARD_INPUT, shownName } from '../inputFile.js';
-import { reportInternalError } from '../internalError.js';
-import { lookFor, paintFor, widthOf } from '../look.js';
+import { STANDARD_INPUT } from '../inputFile.js';
+import { lookFor } from '../look.js';
+import { refuse } from '../refuse.js';
 import type { Session } from '../session.js';
-import { write } from '../streams.js';
-import { type Outcome, simulateFile } from './simulateFile.js';
+import { decidingOptions } from './decidingOptions.js';
+import { type Outcome, outcomeOf, writeProblems } from './outcome.js';
+import { simulateFile } from './simulateFile.js';
 import type { FailLevel, SimulateOptions } from './simulateOptions.js';
 import { isFile, writeResult } from './writeResult.js';
 
@@ -30,26 +27,16 @@ export async function simulateCommand(
   if (fromInput.length > 1) return refuse(words.standardInputTwice, session);
   if (fromInput.length === 1 && io.stdin.isTTY) return refuse(words.nothingOnTerminal, session);
   const outcomes: Outcome[] = [];
-  for (const file of files) outcomes.push(await outcomeOf(file, options, session));
+  for (const file of files) {
+    const simulated = () => simulateFile(file, options, decidingOptions(options), session);
+    outcomes.push(await outcomeOf(file, simulated, session));
+  }
   const answers = outcomes.flatMap(({ answer }) => (answer ? [answer] : []));
   const written = answers.length > 0 ? await writeReport(answers, files.length > 1, options, session) : EXIT.done;
-  await writeProblems(outcomes, options, session);
+  const { format, quiet = false, color } = options;
+  const withoutWarnings = quiet || format === 'json' || format === 'ndjson';
+  await writeProblems(outcomes, { withoutWarnings, color }, session);
   return gravest([written, failCode(answers, options.failOn), ...outcomes.map(({ code }) => code)]);
-}
-
-async function outcomeOf(file: string, options: SimulateOptions, session: Session): Promise<Outcome> {
-  try {
-    return await simulateFile(file, options, session);
-  } catch (error) {
-    const why = fileErrorText(error, session.words);
-    if (why !== undefined)
-      return {
-        code: EXIT.invalid,
-        diagnostics: [],
-        problem: session.words.cannotRead(printable(shownName(file)), why),
-      };
-    return { code: await reportInternalError(error, session, shownName(file)), diagnostics: [] };
-  }
 }
 
 /** Tables follow the reader's language; machine formats only `--lang`, so that the same input gives the same bytes. */
@@ -72,31 +59,9 @@ async function writeReport(
   return writeResult(text, output, session);
 }
 
-/** Errors always; warnings of valid files where the report itself does not carry them. */
-async function writeProblems(
-  outcomes: readonly Outcome[],
-  { format, quiet, color }: SimulateOptions,
-  { io, language }: Session,
-): Promise<void> {
-  const reportHasWarnings = format === 'json' || format === 'ndjson';
-  const diagnostics = outcomes.flatMap(({ answer, diagnostics: all }): readonly Diagnostic[] =>
-    answer && (quiet || reportHasWarnings) ? [] : all,
-  );
-  const problems = outcomes.flatMap(({ problem }) => (problem === undefined ? [] : [`${problem}\n`]));
-  await write(io.stderr, problems.join(''));
-  if (diagnostics.length === 0) return;
-  const paint = await paintFor(io.stderr, io.env, color);
-  await write(io.stderr, diagnosticsReport(diagnostics, await loadTexts(language), widthOf(io.stderr), paint));
-}
-
 function failCode(answers: readonly Answer[], level: FailLevel): ExitCode {
   if (level === 'never') return EXIT.done;
   const counting = SEVERITIES.slice(0, SEVERITIES.indexOf(level) + 1);
   const findings = answers.flatMap(({ paths }) => paths.flatMap((path) => path.findings));
   return findings.some(({ severity }) => counting.includes(severity)) ? EXIT.findings : EXIT.done;
-}
-
-async function refuse(text: string, { io }: Session): Promise<ExitCode> {
-  await write(io.stderr, `${text}\n`);
-  return EXIT.invalid;
 }

@@ -1,31 +1,31 @@
-import type { Answer } from '../../answer/answer.js';
 import { pathAnswerOf } from '../../answer/pathAnswer.js';
-import { receiptOf } from '../../answer/receipt.js';
+import { type Options, receiptOf } from '../../answer/receipt.js';
 import { figuresRead, startReadLog } from '../../law/rates/readLog.js';
 import { printable } from '../../report/printable.js';
 import { decode } from '../../scenario/decode.js';
-import type { Diagnostic } from '../../scenario/diagnostic.js';
 import type { CaseFacts } from '../../scenario/facts.js';
 import { loadScenario } from '../../scenario/load.js';
 import { nearest } from '../../scenario/nearest.js';
-import { EXIT, type ExitCode } from '../exitCodes.js';
+import { EXIT } from '../exitCodes.js';
 import { readInput, shownName } from '../inputFile.js';
 import type { Session } from '../session.js';
 import type { Words } from '../words/words.js';
-import { decidingOptions } from './decidingOptions.js';
+import type { Outcome } from './outcome.js';
 import type { SimulateOptions } from './simulateOptions.js';
 
-/** What became of one file. */
-export interface Outcome {
-  readonly code: ExitCode;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly answer?: Answer;
-  /** What is wrong beyond the scenario's own text. */
-  readonly problem?: string;
-}
+/** What of the options decides how a file is read and simulated. */
+export type FileOptions = Pick<SimulateOptions, 'path' | 'today' | 'tax'>;
 
-/** @throws an error of the file system, or of the program itself */
-export async function simulateFile(file: string, options: SimulateOptions, session: Session): Promise<Outcome> {
+/**
+ * @param deciding the options of the command that decide its result
+ * @throws an error of the file system, or of the program itself
+ */
+export async function simulateFile(
+  file: string,
+  options: FileOptions,
+  deciding: Options,
+  session: Session,
+): Promise<Outcome> {
   const decoded = decode(await readInput(file, session.io.stdin), file);
   if ('diagnostics' in decoded) return { code: EXIT.invalid, diagnostics: decoded.diagnostics };
   startReadLog();
@@ -45,7 +45,7 @@ export async function simulateFile(file: string, options: SimulateOptions, sessi
       facts,
       paths,
       inputWarnings: diagnostics,
-      receipt: receiptOf(figuresRead(), decidingOptions(options), decoded.text),
+      receipt: receiptOf(figuresRead(), deciding, decoded.text),
     },
   };
 }

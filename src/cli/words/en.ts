@@ -5,6 +5,7 @@ export const EN: Words = {
   usage: {
     program: 'etuuspolku COMMAND [options]',
     simulate: 'etuuspolku simulate FILE... [options]',
+    explain: 'etuuspolku explain FILE (--date DATE | --month MONTH) [options], etuuspolku explain CODE',
     rates: 'etuuspolku rates [NAME] [options]',
     schema: 'etuuspolku schema',
     help: 'etuuspolku help [COMMAND]',
@@ -19,6 +20,8 @@ export const EN: Words = {
   placeholders: {
     kind: 'kind',
     file: 'file',
+    'file-or-code': 'file or code',
+    month: 'month',
     name: 'name',
     period: 'from..to',
     format: 'format',
@@ -31,11 +34,15 @@ export const EN: Words = {
   byDefault: (value) => `default: ${value}`,
   commands: {
     simulate: 'every path of a scenario, month by month, with each gap, its cause and its remedy',
+    explain:
+      'one day or month taken apart: each rule with its section, figures and arithmetic; or what a finding code means',
     rates: 'the figures of law in force on a day, or those that change in a period, with their sources',
     schema: 'the JSON Schema of the scenario file',
     help: 'help for a command',
   },
   files: 'scenario in YAML or JSON; - reads standard input',
+  fileOrCode:
+    'scenario in YAML or JSON (- reads standard input), or a finding code; a file exists, or its name has a folder or ends in .yaml, .yml or .json',
   figureName: 'a figure, such as unemployment.base-amount, or how its name begins; all without it',
   options: {
     path: 'this path only',
@@ -47,6 +54,10 @@ export const EN: Words = {
     datedFormat: 'how the result is written; ics is a calendar file of the checkpoints',
     output: 'write to a file instead of standard output',
     today: 'the day that counts as today, as 2026-12-07 (default: the first simulated day)',
+    pathOfExplain: 'the path; may be left out where there is one',
+    date: 'this day, as 2026-12-07',
+    month: 'this month, as 2026-12',
+    todayOfExplain: 'the day that counts as today (default: the first simulated day; for a code, by the clock)',
     on: 'the day on which they are in force, as 2026-12-07 (default: today)',
     changes: 'what changes in this period instead, as 2026-01-01..2026-12-31; either side may be left out',
     todayOfRates: 'the day that counts as today (default: by the clock)',
@@ -64,6 +75,9 @@ export const EN: Words = {
     file: 'all paths of a case',
     pathDays: 'one path, every day, with the reasoning',
     pipe: 'the result as JSON from a scenario in a pipe',
+    explainDay: 'one day: what is paid, by which rules, and what stands in the way of the rest',
+    explainMonth: 'one month, for a program',
+    explainCode: 'what a finding means and what usually helps',
     rates: 'the figures of unemployment benefit on a day',
     rateChanges: 'what changes in 2026',
     ratesFile: 'all figures of today for a spreadsheet',
@@ -93,6 +107,8 @@ export const EN: Words = {
   allowed: (choices) => `Allowed: ${choices}.`,
   notADate: 'A date looks like 2026-12-07.',
   notAPeriod: 'A period looks like 2026-01-01..2026-12-31, the earlier day first.',
+  notAMonth: 'A month looks like 2026-12.',
+  dateOrMonth: 'Name the day with --date or the month with --month.',
   standardOutput: 'standard output',
   standardInputTwice: 'Standard input (-) can be read only once.',
   nothingOnTerminal: 'Nothing to read: standard input is the terminal. Name a file, or pipe a scenario in.',
@@ -110,6 +126,9 @@ export const EN: Words = {
   otherFileError: (code) => `the system says ${code}`,
   unknownFigure: (name, groups) => `No figure of law is named “${name}” or begins so. Names begin with: ${groups}.`,
   afterLawYears: (date, last) => `The law of ${date} is not known: figures are carried on to ${last}.`,
+  nameAPath: (file, names) => `${file} has several paths. Name one with --path: ${names}.`,
+  outsideHorizon: (asked, from, to) => `${asked} lies outside the simulated days, ${from} – ${to}.`,
+  neitherFileNorCode: (name) => `“${name}” is neither a file nor a finding code.`,
   unknownPath: (file, name, names) => `${file} has no path “${name}”. Its paths: ${names}.`,
   internalError: (place, source) =>
     `An error in etuuspolku itself${source === undefined ? '' : ` while working on ${source}`}. Please report this line and what you did, without client data: ${place}.`,

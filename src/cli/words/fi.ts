@@ -5,6 +5,7 @@ export const FI: Words = {
   usage: {
     program: 'etuuspolku KOMENTO [valitsimet]',
     simulate: 'etuuspolku simulate TIEDOSTO... [valitsimet]',
+    explain: 'etuuspolku explain TIEDOSTO (--date PÄIVÄ | --month KUUKAUSI) [valitsimet], etuuspolku explain KOODI',
     rates: 'etuuspolku rates [NIMI] [valitsimet]',
     schema: 'etuuspolku schema',
     help: 'etuuspolku help [KOMENTO]',
@@ -19,6 +20,8 @@ export const FI: Words = {
   placeholders: {
     kind: 'laji',
     file: 'tiedosto',
+    'file-or-code': 'tiedosto tai koodi',
+    month: 'kuukausi',
     name: 'nimi',
     period: 'alku..loppu',
     format: 'muoto',
@@ -31,11 +34,15 @@ export const FI: Words = {
   byDefault: (value) => `oletus: ${value}`,
   commands: {
     simulate: 'tapauksen jokainen polku kuukausi kuukaudelta: katkokset, syyt ja keinot',
+    explain:
+      'yksi päivä tai kuukausi osiin purettuna: säännöt pykälineen, lukuineen ja laskuineen; tai mitä havainnon koodi tarkoittaa',
     rates: 'päivänä voimassa olevat tai jaksolla muuttuvat lain luvut lähteineen',
     schema: 'tapaustiedoston JSON Schema',
     help: 'ohje komennosta',
   },
   files: 'tapaus YAML- tai JSON-muodossa; - lukee vakiosyötteen',
+  fileOrCode:
+    'tapaus YAML- tai JSON-muodossa (- lukee vakiosyötteen) tai havainnon koodi; tiedosto on olemassa tai sen nimessä on kansio tai pääte .yaml, .yml tai .json',
   figureName: 'luku, esim. unemployment.base-amount, tai sen nimen alku; ilman tätä kaikki',
   options: {
     path: 'vain tämä polku',
@@ -47,6 +54,10 @@ export const FI: Words = {
     datedFormat: 'missä muodossa tulos kirjoitetaan; ics on kalenteritiedosto tarkistuskohdista',
     output: 'kirjoita tiedostoon vakiotulosteen sijasta',
     today: 'päivä, joka on tänään, muodossa 2026-12-07 (oletus: ensimmäinen laskettava päivä)',
+    pathOfExplain: 'polku; voi jättää pois, jos niitä on yksi',
+    date: 'tämä päivä, muodossa 2026-12-07',
+    month: 'tämä kuukausi, muodossa 2026-12',
+    todayOfExplain: 'päivä, joka on tänään (oletus: ensimmäinen laskettava päivä; koodille kellon mukaan)',
     on: 'päivä, jona luvut ovat voimassa, muodossa 2026-12-07 (oletus: tänään)',
     changes: 'sen sijaan tämän jakson muutokset, muodossa 2026-01-01..2026-12-31; kumman tahansa pään voi jättää pois',
     todayOfRates: 'päivä, joka on tänään (oletus: kellon mukaan)',
@@ -64,6 +75,9 @@ export const FI: Words = {
     file: 'tapauksen kaikki polut',
     pathDays: 'yksi polku, jokainen päivä, perusteineen',
     pipe: 'tulos JSON-muodossa putkesta luetusta tapauksesta',
+    explainDay: 'yksi päivä: mitä maksetaan, millä säännöillä, ja mikä muun estää',
+    explainMonth: 'yksi kuukausi ohjelmalle',
+    explainCode: 'mitä havainto tarkoittaa ja mikä yleensä auttaa',
     rates: 'työttömyysetuuden luvut tiettynä päivänä',
     rateChanges: 'mikä muuttuu vuonna 2026',
     ratesFile: 'kaikki tämän päivän luvut taulukkolaskentaan',
@@ -93,6 +107,8 @@ export const FI: Words = {
   allowed: (choices) => `Sallitut: ${choices}.`,
   notADate: 'Päivä kirjoitetaan muodossa 2026-12-07.',
   notAPeriod: 'Jakso kirjoitetaan muodossa 2026-01-01..2026-12-31, aiempi päivä ensin.',
+  notAMonth: 'Kuukausi kirjoitetaan muodossa 2026-12.',
+  dateOrMonth: 'Anna päivä valitsimella --date tai kuukausi valitsimella --month.',
   standardOutput: 'vakiotuloste',
   standardInputTwice: 'Vakiosyötteen (-) voi lukea vain kerran.',
   nothingOnTerminal: 'Ei luettavaa: vakiosyöte on pääte. Anna tiedosto tai tuo tapaus putkesta.',
@@ -110,6 +126,9 @@ export const FI: Words = {
   otherFileError: (code) => `järjestelmän virhe ${code}`,
   unknownFigure: (name, groups) => `Minkään lain luvun nimi ei ole ”${name}” eikä ala niin. Nimien alut: ${groups}.`,
   afterLawYears: (date, last) => `Päivän ${date} lakia ei tunneta: lukuja jatketaan päivään ${last} asti.`,
+  nameAPath: (file, names) => `Tapauksessa ${file} on useita polkuja. Valitse yksi valitsimella --path: ${names}.`,
+  outsideHorizon: (asked, from, to) => `${asked} ei kuulu laskettaviin päiviin ${from} – ${to}.`,
+  neitherFileNorCode: (name) => `”${name}” ei ole tiedosto eikä havainnon koodi.`,
   unknownPath: (file, name, names) => `Tapauksessa ${file} ei ole polkua ”${name}”. Sen polut: ${names}.`,
   internalError: (place, source) =>
     `Virhe etuuspolussa itsessään${source === undefined ? '' : `, kun käsiteltävänä oli ${source}`}. Ilmoita tämä rivi ja mitä teit, ilman asiakkaan tietoja: ${place}.`,

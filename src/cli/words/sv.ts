@@ -5,6 +5,7 @@ export const SV: Words = {
   usage: {
     program: 'etuuspolku KOMMANDO [val]',
     simulate: 'etuuspolku simulate FIL... [val]',
+    explain: 'etuuspolku explain FIL (--date DATUM | --month MÅNAD) [val], etuuspolku explain KOD',
     rates: 'etuuspolku rates [NAMN] [val]',
     schema: 'etuuspolku schema',
     help: 'etuuspolku help [KOMMANDO]',
@@ -19,6 +20,8 @@ export const SV: Words = {
   placeholders: {
     kind: 'slag',
     file: 'fil',
+    'file-or-code': 'fil eller kod',
+    month: 'månad',
     name: 'namn',
     period: 'från..till',
     format: 'format',
@@ -31,11 +34,14 @@ export const SV: Words = {
   byDefault: (value) => `förval: ${value}`,
   commands: {
     simulate: 'varje stig i ett fall månad för månad: avbrotten, orsakerna och åtgärderna',
+    explain: 'en dag eller månad i delar: varje regel med paragraf, tal och räkning; eller vad en kod betyder',
     rates: 'lagens tal som gäller en viss dag eller ändras under en period, med källor',
     schema: 'JSON Schema för fallfilen',
     help: 'hjälp om ett kommando',
   },
   files: 'fall i YAML eller JSON; - läser standardinmatningen',
+  fileOrCode:
+    'fall i YAML eller JSON (- läser standardinmatningen) eller en kod; en fil finns, eller dess namn har en mapp eller slutar på .yaml, .yml eller .json',
   figureName: 'ett tal, t.ex. unemployment.base-amount, eller hur namnet börjar; alla utan det',
   options: {
     path: 'endast denna stig',
@@ -47,6 +53,10 @@ export const SV: Words = {
     datedFormat: 'hur resultatet skrivs; ics är en kalenderfil med kontrolldatumen',
     output: 'skriv till en fil i stället för standardutmatningen',
     today: 'den dag som räknas som i dag, som 2026-12-07 (förval: den första beräknade dagen)',
+    pathOfExplain: 'stigen; kan utelämnas om det finns en',
+    date: 'denna dag, som 2026-12-07',
+    month: 'denna månad, som 2026-12',
+    todayOfExplain: 'dagen som räknas som i dag (förval: den första beräknade dagen; för en kod enligt klockan)',
     on: 'den dag då talen gäller, som 2026-12-07 (förval: i dag)',
     changes:
       'i stället det som ändras under perioden, som 2026-01-01..2026-12-31; vilkendera sidan som helst kan utelämnas',
@@ -65,6 +75,9 @@ export const SV: Words = {
     file: 'alla stigar i ett fall',
     pathDays: 'en stig, varje dag, med motivering',
     pipe: 'resultatet som JSON från ett fall i ett rör',
+    explainDay: 'en dag: vad som betalas, enligt vilka regler, och vad som hindrar resten',
+    explainMonth: 'en månad för ett program',
+    explainCode: 'vad en observation betyder och vad som brukar hjälpa',
     rates: 'talen för arbetslöshetsförmån en viss dag',
     rateChanges: 'vad som ändras 2026',
     ratesFile: 'alla tal i dag för ett kalkylprogram',
@@ -94,6 +107,8 @@ export const SV: Words = {
   allowed: (choices) => `Tillåtna: ${choices}.`,
   notADate: 'Ett datum skrivs som 2026-12-07.',
   notAPeriod: 'En period skrivs som 2026-01-01..2026-12-31, den tidigare dagen först.',
+  notAMonth: 'En månad skrivs som 2026-12.',
+  dateOrMonth: 'Ange dagen med --date eller månaden med --month.',
   standardOutput: 'standardutmatningen',
   standardInputTwice: 'Standardinmatningen (-) kan läsas bara en gång.',
   nothingOnTerminal: 'Inget att läsa: standardinmatningen är terminalen. Ange en fil, eller led in ett fall.',
@@ -111,6 +126,9 @@ export const SV: Words = {
   otherFileError: (code) => `systemfel ${code}`,
   unknownFigure: (name, groups) => `Inget tal i lagen heter ”${name}” eller börjar så. Namnen börjar med: ${groups}.`,
   afterLawYears: (date, last) => `Lagen för ${date} är inte känd: talen fortsätter till ${last}.`,
+  nameAPath: (file, names) => `${file} har flera stigar. Välj en med --path: ${names}.`,
+  outsideHorizon: (asked, from, to) => `${asked} ligger utanför de beräknade dagarna ${from} – ${to}.`,
+  neitherFileNorCode: (name) => `”${name}” är varken en fil eller en kod.`,
   unknownPath: (file, name, names) => `${file} har ingen stig ”${name}”. Dess stigar: ${names}.`,
   internalError: (place, source) =>
     `Ett fel i själva etuuspolku${source === undefined ? '' : ` vid behandlingen av ${source}`}. Meddela denna rad och vad du gjorde, utan klientuppgifter: ${place}.`,

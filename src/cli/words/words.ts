@@ -4,6 +4,7 @@ export interface Words {
   readonly usage: {
     readonly program: string;
     readonly simulate: string;
+    readonly explain: string;
     readonly rates: string;
     readonly schema: string;
     readonly help: string;
@@ -15,11 +16,14 @@ export interface Words {
   readonly byDefault: (value: string) => string;
   readonly commands: {
     readonly simulate: string;
+    readonly explain: string;
     readonly rates: string;
     readonly schema: string;
     readonly help: string;
   };
   readonly files: string;
+  /** The argument of `explain`. */
+  readonly fileOrCode: string;
   /** The argument of `rates`. */
   readonly figureName: string;
   readonly options: {
@@ -32,6 +36,10 @@ export interface Words {
     readonly datedFormat: string;
     readonly output: string;
     readonly today: string;
+    readonly pathOfExplain: string;
+    readonly date: string;
+    readonly month: string;
+    readonly todayOfExplain: string;
     readonly on: string;
     readonly changes: string;
     readonly todayOfRates: string;
@@ -49,6 +57,9 @@ export interface Words {
     readonly file: string;
     readonly pathDays: string;
     readonly pipe: string;
+    readonly explainDay: string;
+    readonly explainMonth: string;
+    readonly explainCode: string;
     readonly rates: string;
     readonly rateChanges: string;
     readonly ratesFile: string;
@@ -70,6 +81,9 @@ export interface Words {
   readonly allowed: (choices: string) => string;
   readonly notADate: string;
   readonly notAPeriod: string;
+  readonly notAMonth: string;
+  /** Neither was given. */
+  readonly dateOrMonth: string;
   readonly standardOutput: string;
   readonly standardInputTwice: string;
   readonly nothingOnTerminal: string;
@@ -82,12 +96,27 @@ export interface Words {
   readonly unknownFigure: (name: string, groups: string) => string;
   /** The law is known up to a day. */
   readonly afterLawYears: (date: string, last: string) => string;
+  /** A path has to be named, because there are several. */
+  readonly nameAPath: (file: string, names: string) => string;
+  readonly outsideHorizon: (asked: string, from: string, to: string) => string;
+  readonly neitherFileNorCode: (name: string) => string;
   readonly unknownPath: (file: string, name: string, names: string) => string;
   readonly internalError: (place: string, source: string | undefined) => string;
   readonly tryDebug: string;
 }
 
-export type Placeholder = 'file' | 'name' | 'period' | 'format' | 'date' | 'level' | 'language' | 'command' | 'kind';
+export type Placeholder =
+  | 'file'
+  | 'file-or-code'
+  | 'month'
+  | 'name'
+  | 'period'
+  | 'format'
+  | 'date'
+  | 'level'
+  | 'language'
+  | 'command'
+  | 'kind';
 
 export type HelpTitle = 'Usage:' | 'Options:' | 'Arguments:' | 'Commands:' | 'Global Options:';
 

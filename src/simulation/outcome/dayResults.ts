@@ -3,8 +3,9 @@ import { contains, type Period } from '../../calendar/period.js';
 import type { DailyFamily } from '../../law/benefits.js';
 import { NOT_IN_QUESTION, type ObstacleOf, obstaclesIn } from '../../law/obstacles.js';
 import type { Cents } from '../../money/cents.js';
-import { type Basis, type Book, COMPENSATIONS, COVER_ORDER, ZERO_REASONS } from '../days/book.js';
+import { type Basis, type Book, COVER_ORDER, ZERO_REASONS } from '../days/book.js';
 import type { DailyPayment, DayResult } from '../result.js';
+import { compensationAt } from './compensation.js';
 
 export function dayResults(book: Book, gaps: readonly Period[]): DayResult[] {
   return Array.from({ length: book.length }, (_, i) => dayResult(book, i, gaps));
@@ -13,12 +14,11 @@ export function dayResults(book: Book, gaps: readonly Period[]): DayResult[] {
 function dayResult(book: Book, i: number, gaps: readonly Period[]): DayResult {
   const day = book.dayAt(i);
   const zero = ZERO_REASONS[book.zero[i] as number] ?? null;
-  const compensation = COMPENSATIONS[book.compensation[i] as number] ?? null;
   const covers = book.covers[i] as number;
   return {
     day,
     paid: paymentOf(book.basisAt(i)),
-    compensation: compensation && { benefit: compensation, amount: book.compensationCents[i] as Cents },
+    compensation: compensationAt(book, i),
     covers: COVER_ORDER.filter((_, bit) => (covers & (1 << bit)) !== 0),
     inGap: covers === 0 && gaps.some((gap) => contains(gap, day)),
     reducedToZero: zero,

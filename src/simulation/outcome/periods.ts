@@ -1,12 +1,13 @@
 /** Runs of equal days, each with the rules behind it. */
 import { addDays } from '../../calendar/day.js';
 import { familyOf } from '../../law/benefits.js';
-import { reason, sectionsOf } from '../../law/reasons.js';
+import { sectionsOf } from '../../law/reasons.js';
 import type { Cents } from '../../money/cents.js';
-import { type Book, COMPENSATIONS, ZERO_REASONS } from '../days/book.js';
+import { type Book, ZERO_REASONS } from '../days/book.js';
 import type { Run } from '../days/run.js';
 import type { BenefitPeriod } from '../result.js';
 import type { MonthlyItem } from '../timeline/monthlyItems.js';
+import { compensationAt } from './compensation.js';
 
 export function periodsOf(run: Run): BenefitPeriod[] {
   const periods = [...benefitPeriods(run.book), ...compensationPeriods(run.book), ...statedPeriods(run.items)];
@@ -61,14 +62,12 @@ const LONGEST_PAUSE = 7;
 function compensationPeriods(book: Book): BenefitPeriod[] {
   const periods: Open[] = [];
   for (let i = 0; i < book.length; i += 1) {
-    const kind = book.compensation[i] as number;
-    const benefit = COMPENSATIONS[kind];
-    if (!benefit) continue;
+    const compensation = compensationAt(book, i);
+    if (compensation === null) continue;
+    const { benefit, amount, reasons } = compensation;
     const value = addDays(book.first, i);
-    const amount = book.compensationCents[i] as Cents;
     let open = periods.at(-1);
     if (!open || open.benefit !== benefit || open.dailyAmount !== amount || value - open.to > LONGEST_PAUSE) {
-      const reasons = [reason(benefit, { daily: amount })];
       open = {
         from: value,
         to: value,

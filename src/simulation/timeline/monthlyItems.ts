@@ -16,6 +16,8 @@ export interface MonthlyItem {
   /** The part of the month to which it belongs. */
   readonly period: Period;
   readonly days: number;
+  /** Days of the whole month, counted as `days` are. */
+  readonly ofDays: number;
   readonly gross: Cents;
   readonly monthly: Cents;
   readonly byTable: boolean;
@@ -81,7 +83,8 @@ export function monthlyItems(runs: readonly Circumstances[]): MonthlyItem[] {
       const days = (earlier?.days ?? 0) + (byWeekday ? weekdaysBetween(run.from, run.to) : run.to - run.from + 1);
       const all = byWeekday ? weekdaysOfMonth(run.month) : lastDayOf(run.month) - firstDayOf(run.month) + 1;
       const period = { from: earlier?.period.from ?? run.from, to: run.to };
-      items.set(key, { ...part, month: run.month, period, days, gross: mulDiv(part.monthly, days, all), source });
+      const gross = mulDiv(part.monthly, days, all);
+      items.set(key, { ...part, month: run.month, period, days, ofDays: all, gross, source });
     }
   }
   return [...items.values()].filter(({ days }) => days > 0);

@@ -1,0 +1,92 @@
+import { access } from 'node:fs/promises';
+import type { Answer, PathAnswer } from '../../answer/answer.js';
+import type { Options } from '../../answer/receipt.js';
+import { formatDay, formatMonth, monthOf } from '../../calendar/day.js';
+import { explainDay } from '../../explanation/day.js';
+import { explainMonth } from '../../explanation/month.js';
+import { loadTexts } from '../../language/languages.js';
+import { type ExplainedTime, explanationReport } from '../../report/explanation/explanationReport.js';
+import { printable } from '../../report/printable.js';
+import { PLAIN_LOOK } from '../../report/table.js';
+import { EXIT, type ExitCode, gravest } from '../exitCodes.js';
+import { STANDARD_INPUT, shownName } from '../inputFile.js';
+import { lookFor } from '../look.js';
+import { refuse } from '../refuse.js';
+import type { Session } from '../session.js';
+import { explainCode } from './explainCode.js';
+import type { ExplainOptions } from './explainOptions.js';
+import { outcomeOf, writeProblems } from './outcome.js';
+import { simulateFile } from './simulateFile.js';
+import { isFile, writeResult } from './writeResult.js';
+
+/** Takes one day or month of a path apart, or prints the long text of a finding code. */
+export async function explainCommand(subject: string, options: ExplainOptions, session: Session): Promise<ExitCode> {
+  return (await isCode(subject, options))
+    ? explainCode(subject, options, session)
+    : explainFile(subject, options, session);
+}
+
+/** A file exists, or its name ends like one, or a day of it is asked for; all else is a code. */
+async function isCode(subject: string, { path, date, month }: ExplainOptions): Promise<boolean> {
+  if (subject === STANDARD_INPUT || /\.(ya?ml|json)$/i.test(subject) || subject.includes('/')) return false;
+  if (path !== undefined || date !== undefined || month !== undefined) return false;
+  return access(subject).then(
+    () => false,
+    () => true,
+  );
+}
+
+async function explainFile(file: string, options: ExplainOptions, session: Session): Promise<ExitCode> {
+  const { io, words } = session;
+  const { date, month, format, quiet = false, color } = options;
+  if (date === undefined && month === undefined) {
+    return refuse(`${words.dateOrMonth}\n${words.tryHelp('etuuspolku explain')}`, session);
+  }
+  if (file === STANDARD_INPUT && io.stdin.isTTY) return refuse(words.nothingOnTerminal, session);
+  const outcome = await outcomeOf(file, () => simulateFile(file, options, given(options), session), session);
+  const { answer } = outcome;
+  const written = answer ? await explainAnswer(answer, options, session) : EXIT.done;
+  await writeProblems([outcome], { withoutWarnings: quiet || format === 'json', color }, session);
+  return gravest([written, outcome.code]);
+}
+
+async function explainAnswer(answer: Answer, options: ExplainOptions, session: Session): Promise<ExitCode> {
+  const { words, language, explicitLanguage, io } = session;
+  const { facts, paths, source } = answer;
+  const [path, ...others] = paths as [PathAnswer, ...PathAnswer[]];
+  if (others.length > 0) {
+    const names = paths.map(({ result }) => printable(result.path.name)).join(', ');
+    return refuse(words.nameAPath(printable(shownName(source)), names), session);
+  }
+  const time = explained(path, options);
+  if (time === null) {
+    const asked = options.date === undefined ? options.month && formatMonth(options.month) : formatDay(options.date);
+    return refuse(
+      words.outsideHorizon(asked ?? '', formatDay(facts.horizon.from), formatDay(facts.horizon.to)),
+      session,
+    );
+  }
+  const { format, output, color } = options;
+  const isTable = format === 'table';
+  const look = isTable ? await lookFor(isFile(output) ? {} : io.stdout, io.env, color) : PLAIN_LOOK;
+  const texts = await loadTexts(isTable ? language : (explicitLanguage ?? 'en'));
+  return writeResult(explanationReport(format, { answer, path, ...time }, texts, look), output, session);
+}
+
+/** Null when the simulated days do not hold it. */
+function explained({ result, findings }: PathAnswer, { date, month }: ExplainOptions): ExplainedTime | null {
+  const { from, to } = result.horizon;
+  if (date !== undefined) return from <= date && date <= to ? { day: explainDay(result, date) } : null;
+  if (month === undefined || month < monthOf(from) || month > monthOf(to)) return null;
+  return { month: explainMonth(result, findings, month) };
+}
+
+/** The options given that decide the result. */
+function given({ path, date, month, today }: ExplainOptions): Options {
+  return {
+    ...(path !== undefined && { path }),
+    ...(date !== undefined && { date: formatDay(date) }),
+    ...(month !== undefined && { month: formatMonth(month) }),
+    ...(today !== undefined && { today: formatDay(today) }),
+  };
+}

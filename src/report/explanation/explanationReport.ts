@@ -1,0 +1,60 @@
+import type { Answer, PathAnswer } from '../../answer/answer.js';
+import type { DayExplanation } from '../../explanation/day.js';
+import type { MonthExplanation } from '../../explanation/month.js';
+import { headJson } from '../headJson.js';
+import { scenarioJson } from '../jsonAnswer.js';
+import { printable, printableJson } from '../printable.js';
+import { projectedLines, receiptLine } from '../receiptLines.js';
+import type { Look } from '../table.js';
+import type { Texts } from '../texts.js';
+import { wrap } from '../wrap.js';
+import { dayTree } from './dayTree.js';
+import { dayJson, monthJson } from './explanationJson.js';
+import { monthTree } from './monthTree.js';
+
+/** One day or one month. */
+export type ExplainedTime = { readonly day: DayExplanation } | { readonly month: MonthExplanation };
+
+export type ExplanationAnswer = ExplainedTime & { readonly answer: Answer; readonly path: PathAnswer };
+
+/** A day or a month of one path, for people or for machines. */
+export function explanationReport(
+  format: 'table' | 'json',
+  asked: ExplanationAnswer,
+  texts: Texts,
+  look: Look,
+): string {
+  return format === 'json' ? json(asked, texts) : table(asked, texts, look);
+}
+
+function json(asked: ExplanationAnswer, texts: Texts): string {
+  const { answer, path } = asked;
+  const { name, title } = path.result.path;
+  const object = {
+    etuuspolku: headJson(answer.receipt),
+    scenario: scenarioJson(answer),
+    path: { name, title },
+    ...('day' in asked ? { day: dayJson(asked.day, texts) } : { month: monthJson(asked.month, texts) }),
+  };
+  return `${printableJson(JSON.stringify(object, null, 2))}\n`;
+}
+
+function table(asked: ExplanationAnswer, texts: Texts, look: Look): string {
+  const { answer } = asked;
+  const blocks = [
+    heading(asked, texts, look),
+    'day' in asked ? dayTree(asked.day, texts, look) : monthTree(asked.month, texts, look),
+    [...projectedLines(answer.receipt, texts, look.width), receiptLine(answer.receipt, texts, look.width)].join('\n'),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function heading({ answer: { facts, source }, path }: ExplanationAnswer, { labels }: Texts, { width }: Look): string {
+  const name = source === '-' ? labels.standardInput : printable(source);
+  const parts = [
+    ...(facts.reference === undefined ? [] : [facts.reference]),
+    name,
+    `${labels.path} ${path.result.path.name}`,
+  ];
+  return wrap(parts.map(printable).join(' · '), width);
+}
