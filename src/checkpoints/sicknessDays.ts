@@ -1,9 +1,7 @@
 /** SVL 8:5 a, 8:8, 12:3, 12:6: what happens on the 60th, 90th, 150th and 230th day, and when the maximum is full. */
 import type { Day } from '../calendar/day.js';
 import { contains } from '../calendar/period.js';
-import { FINNISH_WORKING_DAYS } from '../calendar/workingDays.js';
 import { lawOn } from '../law/rates/index.js';
-import { priorityEnd } from '../law/sickness/maximum.js';
 import { isStatementFollowed } from '../law/sickness/statement.js';
 import type { CaseFacts } from '../scenario/facts.js';
 import type { CountedSickness, PathResult } from '../simulation/result.js';
@@ -56,12 +54,9 @@ function decided({ decidedOn, lastDay }: CountedSickness): Checkpoint[] {
 }
 
 /** SVL 12:3: of an incapacity that lasts to its end. */
-function priorityPeriod(result: PathResult, count: CountedSickness): Checkpoint[] {
-  const reached = nthDay(count, 'sickness.priority-days', result);
-  if (reached === null) return [];
-  const law = lawOn(reached.day);
-  const end = priorityEnd(law, law('sickness.priority-days') - 1, reached.day, FINNISH_WORKING_DAYS);
-  const lasts = result.incapacities.some((each) => contains(each, end)) || count.lastDay === end;
+function priorityPeriod({ incapacities }: PathResult, { priorityEnd: end, lastDay }: CountedSickness): Checkpoint[] {
+  if (end === null) return [];
+  const lasts = incapacities.some((each) => contains(each, end)) || lastDay === end;
   return lasts ? [checkpoint('priority-period-ends', end, ['SVL 12:3'], {})] : [];
 }
 

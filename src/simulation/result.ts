@@ -142,6 +142,8 @@ export interface CountedSickness {
   readonly decidedOn: Day | null;
   /** The last day of the partial maximum; null while it is open. */
   readonly partialLastDay: Day | null;
+  /** The last day of the priority period that the 150th day of the path confirms (SVL 12:3); null: none. */
+  readonly priorityEnd: Day | null;
 }
 
 export interface Summary {

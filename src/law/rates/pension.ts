@@ -68,6 +68,21 @@ export const PENSION_FIGURES = {
     section: 'KEL 55 §, TakuuEL 12 §',
     versions: [enacted('2019-01-01', 6, 'Acts 568/2007 and 703/2010')],
   },
+  'pension.retirement-first-years': {
+    unit: 'years',
+    section: 'TyEL 11 §',
+    versions: [enacted('2019-01-01', 63, 'Act 69/2016')],
+  },
+  'pension.retirement-step-months': {
+    unit: 'months',
+    section: 'TyEL 11 §',
+    versions: [enacted('2019-01-01', 3, 'Act 69/2016')],
+  },
+  'pension.retirement-last-years': {
+    unit: 'years',
+    section: 'TyEL 11 §',
+    versions: [enacted('2019-01-01', 65, 'Act 69/2016')],
+  },
   // 5.38 € at index point 1302 in both acts; only the amount of 2026 was found published.
   'pension.smallest-payment': {
     unit: 'eur-per-month',

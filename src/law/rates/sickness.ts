@@ -138,6 +138,21 @@ export const SICKNESS_FIGURES = {
     section: 'SVL 12:3',
     versions: [enacted('2019-01-01', 150, 'Act 1224/2004')],
   },
+  'sickness.priority-months': {
+    unit: 'months',
+    section: 'SVL 12:3',
+    versions: [enacted('2019-01-01', 5, 'Act 1224/2004')],
+  },
+  'sickness.priority-months-with-maximum': {
+    unit: 'months',
+    section: 'SVL 12:3',
+    versions: [enacted('2019-01-01', 4, 'Act 1224/2004')],
+  },
+  'sickness.priority-interval-months': {
+    unit: 'months',
+    section: 'SVL 12:3',
+    versions: [enacted('2019-01-01', 6, 'Act 1224/2004')],
+  },
   'sickness.days-per-month': {
     unit: 'days',
     section: 'SVL 12:12',

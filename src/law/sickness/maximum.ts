@@ -35,10 +35,3 @@ export function maximumEnd(law: LawReader, counted: number, firstPayable: Day, w
 export function dayOfCount(n: number, firstPayable: Day, workingDays: WorkingDays): Day {
   return workingDays.after((firstPayable - 1) as Day, n);
 }
-
-/** SVL 12:3: the end of the priority period: the 150th day and five full months, four when the maximum ends then. */
-export function priorityEnd(law: LawReader, counted: number, firstPayable: Day, workingDays: WorkingDays): Day {
-  const month = monthOf(dayOfCount(law('sickness.priority-days') - counted, firstPayable, workingDays));
-  const four = lastDayOf((month + 4) as Month);
-  return maximumEnd(law, counted, firstPayable, workingDays) === four ? four : lastDayOf((month + 5) as Month);
-}

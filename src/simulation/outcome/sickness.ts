@@ -3,6 +3,7 @@ import { partialMaximum } from '../../law/sickness/partial.js';
 import type { Run } from '../days/run.js';
 import type { CountedSickness, Incapacity } from '../result.js';
 import type { SicknessCount } from '../sickness/state.js';
+import { priorityEnds } from './priorityPeriods.js';
 
 export function incapacitiesOf(run: Run): Incapacity[] {
   return [...run.sickness.opened.values()].map(({ spell, began, waitingEnd, certificateAEnd }) => ({
@@ -15,6 +16,7 @@ export function incapacitiesOf(run: Run): Incapacity[] {
 }
 
 export function sicknessCountsOf(run: Run): CountedSickness[] {
+  const priority = priorityEnds(run);
   return run.sickness.counts.map((count) => {
     const partialDays = count.days.filter(({ partial }) => partial).length;
     const partialBefore = count.partialCounted - partialDays;
@@ -25,6 +27,7 @@ export function sicknessCountsOf(run: Run): CountedSickness[] {
       lastDay: count.end,
       decidedOn: count.decidedOn,
       partialLastDay: partialLastDay(count, partialBefore),
+      priorityEnd: priority.get(count) ?? null,
     };
   });
 }

@@ -103,6 +103,14 @@ const CASES: Readonly<Record<string, CaseText>> = {
       { situation: 'work', from: '2025-06-01', to: '2025-06-30', monthlyPay: 900, workingTime: 0.3 },
     ],
   },
+  'a new illness after a maximum, past its 150th day': {
+    from: '2025-01',
+    months: 20,
+    steps: [
+      { situation: 'incapacity', from: '2025-01-02', to: '2025-12-31', illness: 'back' },
+      { situation: 'incapacity', from: '2026-01-02', illness: 'depression' },
+    ],
+  },
   'work after a maximum, and the old illness again': {
     from: '2025-01',
     months: 6,

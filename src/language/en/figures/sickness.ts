@@ -22,6 +22,10 @@ export const SICKNESS_FIGURES: FigureNamesOf<'sickness'> = {
   'sickness.rehabilitation-check-days': 'sickness allowance days by which the need for rehabilitation is clarified',
   'sickness.third-statement-days': 'sickness allowance days at which the statement is renewed again',
   'sickness.priority-days': 'sickness allowance days of the priority period',
+  'sickness.priority-months': 'full calendar months of the priority period after its days',
+  'sickness.priority-months-with-maximum':
+    'full calendar months of the priority period when the maximum ends with them',
+  'sickness.priority-interval-months': 'months from one priority period to the next',
   'sickness.days-per-month': 'days by which a monthly benefit or pay is divided',
   'sickness.partial-share': 'partial sickness allowance, of sickness allowance',
   'sickness.partial-days': 'maximum of partial sickness allowance',

@@ -22,6 +22,10 @@ export const SICKNESS_FIGURES: FigureNamesOf<'sickness'> = {
   'sickness.rehabilitation-check-days': 'sairauspäivärahapäivät, joihin mennessä kuntoutustarve selvitetään',
   'sickness.third-statement-days': 'sairauspäivärahapäivät, joiden kohdalla lausunto uusitaan toisen kerran',
   'sickness.priority-days': 'ensisijaisuusajan sairauspäivärahapäivät',
+  'sickness.priority-months': 'ensisijaisuusajan päivien jälkeiset täydet kalenterikuukaudet',
+  'sickness.priority-months-with-maximum':
+    'ensisijaisuusajan täydet kalenterikuukaudet, kun enimmäisaika päättyy samalla',
+  'sickness.priority-interval-months': 'kuukaudet ensisijaisuusajan päättymisestä uuteen',
   'sickness.days-per-month': 'päivät, joilla kuukausietuus tai kuukausipalkka jaetaan',
   'sickness.partial-share': 'osasairauspäivärahan osuus sairauspäivärahasta',
   'sickness.partial-days': 'osasairauspäivärahan enimmäisaika',
