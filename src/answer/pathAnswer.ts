@@ -21,6 +21,6 @@ export function pathAnswerOf(facts: CaseFacts, path: PathFacts, asked: Asked): P
     money,
     taxYears: asked.annualTax ? taxYearsOf(facts, money.payments) : null,
     findings: findingsOf(facts, result, {}, money),
-    checkpoints: checkpointsOf(facts, result),
+    checkpoints: checkpointsOf(facts, result, money),
   };
 }

@@ -56,22 +56,21 @@ function isUnbroken(result: PathResult, family: Family, { from, to }: Period): b
   return between.length < SHORT_BREAK && !between.some(({ inGap }) => inGap);
 }
 
-const SITUATIONS: Readonly<Record<Family, readonly string[]>> = {
-  unemployment: ['jobseeker'],
-  sickness: ['incapacity'],
-  rehabilitation: ['rehabilitation'],
-  pension: ['pension'],
-  work: ['work'],
-  other: ['other-benefit'],
-};
-
-/** Paid in history to the eve of the horizon, or stated by a step that begins before it. */
-function continuesFromBefore(facts: CaseFacts, result: PathResult, run: Period & { family: Family }): boolean {
-  const { horizon } = facts;
+/** Paid in history to the eve of the horizon, or stated by the month in a step that begins before it. */
+function continuesFromBefore(
+  { history, horizon }: CaseFacts,
+  result: PathResult,
+  run: Period & { family: Family },
+): boolean {
   if (!isUnbroken(result, run.family, { from: addDays(horizon.from, -1), to: run.from })) return false;
   return (
-    facts.history.some(({ benefit, to }) => familyOf(benefit) === run.family && horizon.from - to <= SHORT_BREAK) ||
-    result.path.steps.some(({ situation, from }) => from < horizon.from && SITUATIONS[run.family].includes(situation))
+    history.some(({ benefit, to }) => familyOf(benefit) === run.family && horizon.from - to <= SHORT_BREAK) ||
+    result.path.steps.some(
+      (step) =>
+        (step.situation === 'pension' || step.situation === 'other-benefit') &&
+        familyOf(step.benefit) === run.family &&
+        step.from < horizon.from,
+    )
   );
 }
 

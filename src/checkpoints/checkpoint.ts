@@ -14,6 +14,9 @@ export interface CheckpointFacts {
   'household-changes': { before: Cents; after: Cents };
   'other-income-changes': { before: Cents; after: Cents };
   'benefit-starts': { benefit: Benefit };
+  'decision-expected': { benefit: Benefit; stated: boolean };
+  /** Euros after tax, for the days from the first to the last. */
+  'first-payment': { benefit: Benefit; net: Cents; from: Day; to: Day };
   'employer-absence-report': object;
   'sickness-60-days': object;
   'certificate-a-ends': object;
@@ -24,7 +27,7 @@ export interface CheckpointFacts {
   'rehabilitation-pay-days-used': { kind: 'waiting' | 'interval' };
   'rehabilitative-work-review': object;
   'rehabilitative-work-days-used': { days: number };
-  'participation-certificate': { programme: ProgrammeCode };
+  'participation-certificate': object;
   'unemployment-waiting-ends': object;
   'qualifying-period-ends': object;
   'sanction-ends': object;

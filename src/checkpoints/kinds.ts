@@ -17,6 +17,8 @@ const OWNERS: Readonly<Record<CheckpointKind, Owner>> = {
   'sickness-waiting-ends': 'client',
   'rehabilitation-waiting-ends': 'client',
   'benefit-starts': 'client',
+  'decision-expected': 'kela',
+  'first-payment': 'kela',
   'employer-absence-report': 'employer',
   'sickness-60-days': 'kela',
   'certificate-a-ends': 'doctor',

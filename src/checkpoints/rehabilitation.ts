@@ -13,12 +13,17 @@ export function rehabilitationCheckpoints(result: PathResult): Checkpoint[] {
 /** Phases under one decision end with the last of them (R51). */
 function ends({ path }: PathResult): Checkpoint[] {
   const steps = path.steps.filter((step): step is RehabilitationStep => step.situation === 'rehabilitation');
-  return steps.flatMap((step, i) => {
-    const { programme, decidedOn } = step;
-    const goesOn = steps.slice(i + 1).some((each) => each.programme === programme && each.decidedOn === decidedOn);
-    if (step.openEnded || (goesOn && decidedOn !== undefined)) return [];
-    return [checkpoint('rehabilitation-ends', step.to, ['KKRL 29 §', 'KKRL 46 §'], { programme })];
-  });
+  return steps
+    .filter((step) => isEnd(step, steps))
+    .map(({ to, programme }) => checkpoint('rehabilitation-ends', to, ['KKRL 29 §', 'KKRL 46 §'], { programme }));
+}
+
+/** Whether a programme ends with the step. */
+export function isEnd(step: RehabilitationStep, steps: readonly RehabilitationStep[]): boolean {
+  const { programme, decidedOn, openEnded } = step;
+  const isLater = (each: RehabilitationStep): boolean =>
+    each.from > step.from && each.programme === programme && each.decidedOn === decidedOn;
+  return !openEnded && (decidedOn === undefined || !steps.some(isLater));
 }
 
 /** R21: the last of the 75 days of each calendar year. */

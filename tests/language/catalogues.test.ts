@@ -103,6 +103,15 @@ const CHECKPOINT_FACTS: { readonly [K in CheckpointKind]?: readonly CheckpointFa
   'household-changes': [{ before: 3721 as Cents, after: 2791 as Cents }],
   'other-income-changes': [{ before: 3721 as Cents, after: 2791 as Cents }],
   'benefit-starts': BENEFITS.map((benefit) => ({ benefit })),
+  'decision-expected': [true, false].map((stated) => ({ benefit: 'sickness-allowance', stated })),
+  'first-payment': [
+    {
+      benefit: 'sickness-allowance',
+      net: 15355 as Cents,
+      from: day('2027-01-22'),
+      to: day('2027-01-28'),
+    },
+  ],
   'benefit-ends': [
     { benefit: 'sickness-allowance', next: 'wages' },
     { benefit: 'sickness-allowance', next: null },

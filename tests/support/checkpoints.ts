@@ -2,13 +2,15 @@
 import { formatDay } from '../../src/calendar/day.js';
 import type { Checkpoint, CheckpointKind } from '../../src/checkpoints/checkpoint.js';
 import { checkpointsOf } from '../../src/checkpoints/checkpoints.js';
+import { moneyOf } from '../../src/payments/payments.js';
 import type { PathFacts } from '../../src/scenario/facts.js';
 import { simulate } from '../../src/simulation/simulate.js';
 import { type CaseText, caseOf } from './case.js';
 
 function checkpointsIn(text: CaseText): readonly Checkpoint[] {
   const facts = caseOf(text);
-  return checkpointsOf(facts, simulate(facts, facts.paths[0] as PathFacts));
+  const result = simulate(facts, facts.paths[0] as PathFacts);
+  return checkpointsOf(facts, result, moneyOf(facts, result));
 }
 
 /** As `2026-12-07 register-by`, in order. */

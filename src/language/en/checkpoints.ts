@@ -3,7 +3,7 @@ import type { CheckpointTexts } from '../../report/texts.js';
 import { BENEFITS, FAMILIES } from './benefits.js';
 import { FORMATS } from './formats.js';
 
-const { date, amount } = FORMATS;
+const { date, amount, period } = FORMATS;
 
 const CLAIMS = {
   unemployment: 'The client claims unemployment benefit from Kela or the unemployment fund.',
@@ -87,6 +87,18 @@ export const CHECKPOINTS: CheckpointTexts = {
           return 'The client reports the benefit to those who pay others beside it.';
       }
     },
+  },
+  'decision-expected': {
+    name: ({ benefit, stated }) => `${stated ? 'Decision' : 'Decision expected'}: ${BENEFITS[benefit]}`,
+    toDo: ({ stated }) =>
+      stated
+        ? 'The client and the Kela expert read the decision together: days, amount, time for appeal.'
+        : 'If it has not come, the client asks what is missing from the claim.',
+  },
+  'first-payment': {
+    name: ({ benefit }) => `First payment expected: ${BENEFITS[benefit]}`,
+    toDo: ({ net, from, to }) =>
+      `About ${amount(net)} after tax, for ${period({ from, to })}. Until then the client needs other means.`,
   },
   'employer-absence-report': {
     name: () => '30 days of absence from work',

@@ -3,7 +3,7 @@ import type { CheckpointTexts } from '../../report/texts.js';
 import { BENEFITS, FAMILIES } from './benefits.js';
 import { FORMATS } from './formats.js';
 
-const { date, amount } = FORMATS;
+const { date, amount, period } = FORMATS;
 
 const CLAIMS = {
   unemployment: 'Asiakas hakee työttömyysetuutta Kelasta tai työttömyyskassasta.',
@@ -86,6 +86,18 @@ export const CHECKPOINTS: CheckpointTexts = {
           return 'Asiakas ilmoittaa etuudesta niille, jotka maksavat muita etuuksia sen rinnalla.';
       }
     },
+  },
+  'decision-expected': {
+    name: ({ benefit, stated }) => `${stated ? 'Päätös' : 'Päätös odotettavissa'}: ${BENEFITS[benefit]}`,
+    toDo: ({ stated }) =>
+      stated
+        ? 'Asiakas ja Kelan asiantuntija lukevat päätöksen yhdessä: päivät, määrä, valitusaika.'
+        : 'Jos päätöstä ei ole tullut, asiakas kysyy, mitä hakemuksesta puuttuu.',
+  },
+  'first-payment': {
+    name: ({ benefit }) => `Ensimmäinen maksu odotettavissa: ${BENEFITS[benefit]}`,
+    toDo: ({ net, from, to }) =>
+      `Noin ${amount(net)} verojen jälkeen ajalta ${period({ from, to })}. Siihen asti asiakas tarvitsee muuta rahaa.`,
   },
   'employer-absence-report': {
     name: () => 'Poissaolo työstä on kestänyt 30 päivää',

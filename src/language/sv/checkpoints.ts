@@ -3,7 +3,7 @@ import type { CheckpointTexts } from '../../report/texts.js';
 import { BENEFITS, FAMILIES } from './benefits.js';
 import { FORMATS } from './formats.js';
 
-const { date, amount } = FORMATS;
+const { date, amount, period } = FORMATS;
 
 const CLAIMS = {
   unemployment: 'Klienten ansöker om arbetslöshetsförmån hos FPA eller arbetslöshetskassan.',
@@ -87,6 +87,18 @@ export const CHECKPOINTS: CheckpointTexts = {
           return 'Klienten meddelar förmånen till dem som betalar andra förmåner vid sidan av den.';
       }
     },
+  },
+  'decision-expected': {
+    name: ({ benefit, stated }) => `${stated ? 'Beslut' : 'Beslut väntas'}: ${BENEFITS[benefit]}`,
+    toDo: ({ stated }) =>
+      stated
+        ? 'Klienten och FPA:s expert läser beslutet tillsammans: dagar, belopp, besvärstid.'
+        : 'Om det inte har kommit frågar klienten vad som saknas i ansökan.',
+  },
+  'first-payment': {
+    name: ({ benefit }) => `Första utbetalningen väntas: ${BENEFITS[benefit]}`,
+    toDo: ({ net, from, to }) =>
+      `Ungefär ${amount(net)} efter skatt, för ${period({ from, to })}. Till dess behöver klienten andra medel.`,
   },
   'employer-absence-report': {
     name: () => '30 dagars frånvaro från arbetet',

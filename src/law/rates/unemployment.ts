@@ -84,6 +84,13 @@ const UNEMPLOYMENT_CONDITIONS = {
       enacted('2023-01-01', 2, 'Act 1290/2002; from 1.5.2026 Act 48/2026'),
     ],
   },
+  'unemployment.claim-kept-days': {
+    unit: 'days',
+    section: 'TTL 11:1; YTL 20 §',
+    versions: [
+      enacted('2019-01-01', 30, 'practice of Kela, kela.fi: a longer sickness allowance asks for a new claim'),
+    ],
+  },
   // The exception for those who completed compulsory education at 17 is not a figure.
   'unemployment.minimum-age': {
     unit: 'years',

@@ -504,6 +504,7 @@ export const CONSTANT: { readonly [name in FigureName]?: string } = {
   'unemployment.days-per-month': '21.5',
   'unemployment.waiting-window-weeks': '8',
   'unemployment.qualifying-days': '147',
+  'unemployment.claim-kept-days': '30',
   'unemployment.qualifying-lookback-years': '2',
   'unemployment.means-limit': '311',
   'unemployment.parents-per-dependant': '106',

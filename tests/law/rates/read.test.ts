@@ -247,7 +247,7 @@ test('every figure of law is read by some rule', () => {
       const result = simulate(facts, path);
       findingsOf(facts, result);
       moneyOf(facts, result);
-      checkpointsOf(facts, result);
+      checkpointsOf(facts, result, moneyOf(facts, result));
     }
   }
   lastAppealDay(day('2026-12-01'));

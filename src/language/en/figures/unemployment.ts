@@ -24,6 +24,7 @@ export const UNEMPLOYMENT_FIGURES: FigureNamesOf<'unemployment'> = {
   'unemployment.maximum-age': 'age in whose month unemployment benefit ends',
   'unemployment.rehabilitative-work-days-per-week': 'days a week of rehabilitative work activity at most',
   'unemployment.rehabilitative-work-days-per-year': 'days a year of rehabilitative work activity at most',
+  'unemployment.claim-kept-days': 'days of sickness allowance after which unemployment benefit is claimed anew',
   'unemployment.rehabilitative-work-review-months': 'months between two reviews of rehabilitative work activity',
   'unemployment.rehabilitative-work-months': 'months of one period of rehabilitative work activity at least',
   'unemployment.means-limit': 'own income that does not reduce the benefit',

@@ -24,6 +24,7 @@ export const UNEMPLOYMENT_FIGURES: FigureNamesOf<'unemployment'> = {
   'unemployment.maximum-age': 'ikä, jonka täyttämiskuukauteen työttömyysetuus päättyy',
   'unemployment.rehabilitative-work-days-per-week': 'kuntouttavan työtoiminnan päiviä viikossa enintään',
   'unemployment.rehabilitative-work-days-per-year': 'kuntouttavan työtoiminnan päiviä vuodessa enintään',
+  'unemployment.claim-kept-days': 'sairauspäivärahapäivät, joiden jälkeen työttömyysetuutta haetaan uudelleen',
   'unemployment.rehabilitative-work-review-months': 'kuukaudet kuntouttavan työtoiminnan kahden tarkistuksen välillä',
   'unemployment.rehabilitative-work-months': 'kuntouttavan työtoiminnan jakson pituus vähintään',
   'unemployment.means-limit': 'omat tulot, jotka eivät vähennä etuutta',

@@ -25,6 +25,7 @@ export const UNEMPLOYMENT_FIGURES: FigureNamesOf<'unemployment'> = {
   'unemployment.maximum-age': 'ålder i vars månad arbetslöshetsförmånen upphör',
   'unemployment.rehabilitative-work-days-per-week': 'dagar per vecka i arbetsverksamhet i rehabiliteringssyfte, högst',
   'unemployment.rehabilitative-work-days-per-year': 'dagar per år i arbetsverksamhet i rehabiliteringssyfte, högst',
+  'unemployment.claim-kept-days': 'sjukdagpenningsdagar efter vilka arbetslöshetsförmån söks på nytt',
   'unemployment.rehabilitative-work-review-months':
     'månader mellan två översyner av arbetsverksamhet i rehabiliteringssyfte',
   'unemployment.rehabilitative-work-months': 'en period av arbetsverksamhet i rehabiliteringssyfte, minst',
