@@ -42,7 +42,7 @@ export interface CheckpointFacts {
   'priority-period-ends': object;
   'sickness-maximum': object;
   'register-by': object;
-  'apply-by': { family: DailyFamily; from: Day };
+  'apply-by': { family: DailyFamily; from: Day; byEmployer: boolean };
   'appeal-by': { decision: Benefit | 'rehabilitation'; decidedOn: Day };
 }
 

@@ -10,7 +10,7 @@ import { citation, type Section } from '../law/sections.js';
 import type { Cents } from '../money/cents.js';
 import { pensionClaimOf } from '../payments/claims.js';
 import type { ClaimDates, MoneyResult, Payment, Right } from '../payments/money.js';
-import type { CaseFacts, PensionStep } from '../scenario/facts.js';
+import type { CaseFacts, PathFacts, PensionStep } from '../scenario/facts.js';
 import type { PathResult } from '../simulation/result.js';
 import { applicationOn } from '../simulation/timeline/claims.js';
 import type { Checkpoint } from './checkpoint.js';
@@ -35,8 +35,18 @@ function lastDayToClaim(right: Right, facts: CaseFacts, result: PathResult, { ri
   if (typeof filed === 'number') return [];
   if (resumesProgramme(right, result, rights) || goesOnUnclaimed(right, facts, result, rights)) return [];
   const wanted = family === 'sickness' ? onsetBehind(right, result, rights) : from;
-  const section = [citation(OBSTACLES[family]['claimed-late'], from)];
-  return [checkpoint('apply-by', lastFilingDay(family, wanted), section, { family, from: wanted })];
+  const byEmployer = family === 'sickness' && isEmployerPaying(result.path, wanted);
+  const law = [citation(OBSTACLES[family]['claimed-late'], from), ...(byEmployer ? ['SVL 15:2'] : [])];
+  const told = { family, from: wanted, byEmployer };
+  return [checkpoint('apply-by', lastFilingDay(family, wanted), law, told, byEmployer ? { owner: 'employer' } : {})];
+}
+
+/** SVL 15:2: who pays during the illness applies for the allowance. */
+function isEmployerPaying({ steps }: PathFacts, value: Day): boolean {
+  return steps.some(
+    (step) =>
+      step.situation === 'incapacity' && contains(step, value) && step.employerPay && step.employerPay.to >= value,
+  );
 }
 
 /** An allowance that an illness has interrupted was claimed with the beginning of the programme (R52). */

@@ -58,6 +58,14 @@ describe('the last day to claim', () => {
     expect(claimed({ applications, steps: [ill] })).toEqual([]);
   });
 
+  test('the employer who pays during the illness claims', () => {
+    const pay = { employerPay: { monthly: 2000, to: '2027-01-31' } };
+    const ill = { situation: 'incapacity', from: '2027-01-04', to: '2027-02-14', ...pay } as const;
+    expect(ofKind('apply-by', { from: '2027-01', months: 3, steps: [ill] })).toMatchObject([
+      { date: day('2027-03-04'), owner: 'employer', law: ['SVL 15:4', 'SVL 15:2'], facts: { byEmployer: true } },
+    ]);
+  });
+
   test('unemployment benefit goes on without a claim after thirty days of sickness allowance, not after more', () => {
     // Onset Monday 4.1.2027, waiting to Friday 15.1. (the 6th is a holiday). January 16., 18.–23., 25.–30.: 13 days.
     // February 1.–6., 8.–13., 15.–19.: 30 on Friday the 19th, 31 on the Saturday.

@@ -123,10 +123,9 @@ const CHECKPOINT_FACTS: { readonly [K in CheckpointKind]?: readonly CheckpointFa
   'rehabilitation-pay-days-used': [{ kind: 'waiting' }, { kind: 'interval' }],
   'rehabilitative-work-days-used': [{ days: 178 }],
   'certificate-ends': [{ certificate: 'A' }, { certificate: 'B' }],
-  'apply-by': (['unemployment', 'sickness', 'rehabilitation'] as const).map((family) => ({
-    family,
-    from: day('2027-01-11'),
-  })),
+  'apply-by': (['unemployment', 'sickness', 'rehabilitation'] as const).flatMap((family) =>
+    [true, false].map((byEmployer) => ({ family, from: day('2027-01-11'), byEmployer })),
+  ),
   'appeal-by': (['rehabilitation', 'disability-pension'] as const).map((decision) => ({
     decision,
     decidedOn: day('2027-01-11'),

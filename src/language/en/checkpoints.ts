@@ -9,6 +9,7 @@ const CLAIMS = {
   unemployment: 'The client claims unemployment benefit from Kela or the unemployment fund.',
   sickness: 'The client claims sickness allowance and encloses the medical certificate.',
   rehabilitation: 'The client claims rehabilitation allowance with form KU112 or in OmaKela.',
+  employer: 'The employer who pays during the illness claims sickness allowance.',
 } as const;
 
 export const CHECKPOINTS: CheckpointTexts = {
@@ -202,7 +203,7 @@ export const CHECKPOINTS: CheckpointTexts = {
   },
   'apply-by': {
     name: ({ family, from }) => `Last day to claim ${FAMILIES[family]} from ${date(from)}`,
-    toDo: ({ family }) => `${CLAIMS[family]} A later claim loses days.`,
+    toDo: ({ family, byEmployer }) => `${byEmployer ? CLAIMS.employer : CLAIMS[family]} A later claim loses days.`,
   },
   'appeal-by': {
     name: ({ decision, decidedOn }) =>

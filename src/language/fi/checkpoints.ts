@@ -9,6 +9,7 @@ const CLAIMS = {
   unemployment: 'Asiakas hakee työttömyysetuutta Kelasta tai työttömyyskassasta.',
   sickness: 'Asiakas hakee sairauspäivärahaa ja liittää hakemukseen lääkärintodistuksen.',
   rehabilitation: 'Asiakas hakee kuntoutusrahaa lomakkeella KU112 tai OmaKelassa.',
+  employer: 'Työnantaja, joka maksaa sairausajan palkkaa, hakee sairauspäivärahan.',
 } as const;
 
 export const CHECKPOINTS: CheckpointTexts = {
@@ -203,7 +204,8 @@ export const CHECKPOINTS: CheckpointTexts = {
   },
   'apply-by': {
     name: ({ family, from }) => `Viimeinen hakupäivä: ${FAMILIES[family]} ${date(from)} alkaen`,
-    toDo: ({ family }) => `${CLAIMS[family]} Myöhemmin haettaessa menetetään päiviä.`,
+    toDo: ({ family, byEmployer }) =>
+      `${byEmployer ? CLAIMS.employer : CLAIMS[family]} Myöhemmin haettaessa menetetään päiviä.`,
   },
   'appeal-by': {
     name: ({ decision, decidedOn }) =>

@@ -9,6 +9,7 @@ const CLAIMS = {
   unemployment: 'Klienten ansöker om arbetslöshetsförmån hos FPA eller arbetslöshetskassan.',
   sickness: 'Klienten ansöker om sjukdagpenning och bifogar läkarintyget.',
   rehabilitation: 'Klienten ansöker om rehabiliteringspenning med blankett KU112 eller i MittFPA.',
+  employer: 'Arbetsgivaren som betalar lön för sjuktid ansöker om sjukdagpenningen.',
 } as const;
 
 export const CHECKPOINTS: CheckpointTexts = {
@@ -202,7 +203,8 @@ export const CHECKPOINTS: CheckpointTexts = {
   },
   'apply-by': {
     name: ({ family, from }) => `Sista ansökningsdagen: ${FAMILIES[family]} från ${date(from)}`,
-    toDo: ({ family }) => `${CLAIMS[family]} En senare ansökan förlorar dagar.`,
+    toDo: ({ family, byEmployer }) =>
+      `${byEmployer ? CLAIMS.employer : CLAIMS[family]} En senare ansökan förlorar dagar.`,
   },
   'appeal-by': {
     name: ({ decision, decidedOn }) =>
