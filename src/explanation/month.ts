@@ -5,12 +5,21 @@ import type { Finding } from '../findings/finding.js';
 import { type Benefit, isTaxFree } from '../law/benefits.js';
 import type { Cents } from '../money/cents.js';
 import type { ExactCents } from '../money/exact.js';
+import type { MoneyResult } from '../payments/money.js';
 import type { DailyPayment, DayResult, MonthItem, MonthResult, PathResult, ZeroReason } from '../simulation/result.js';
 import type { MonthlyItem } from '../simulation/timeline/monthlyItems.js';
 import { rulesOf } from './day.js';
+import { type ExplainedMoney, explainMoney } from './money.js';
 import { type ExplainedPart, explainedPart } from './monthlyPart.js';
 import type { ExplainedRule } from './rule.js';
 import { cents, count, euros, exactEuros, plus, type Step, times } from './term.js';
+
+/** What is known of a path. */
+export interface Explainable {
+  readonly result: PathResult;
+  readonly money: MoneyResult;
+  readonly findings: readonly Finding[];
+}
 
 export interface MonthExplanation {
   readonly month: MonthResult;
@@ -20,6 +29,7 @@ export interface MonthExplanation {
   readonly taxFree: Step;
   readonly emptied: readonly EmptiedRun[];
   readonly gaps: readonly GapRun[];
+  readonly money: ExplainedMoney;
 }
 
 /** Everything that a month's sum of one benefit is made of. */
@@ -56,7 +66,7 @@ export interface GapRun extends Period {
   readonly finding: Finding;
 }
 
-export function explainMonth(result: PathResult, findings: readonly Finding[], month: Month): MonthExplanation {
+export function explainMonth({ result, money, findings }: Explainable, month: Month): MonthExplanation {
   const found = result.months.find((each) => each.month === month) as MonthResult;
   const period = { from: firstDayOf(month), to: lastDayOf(month) };
   const days = result.days.filter(({ day }) => contains(period, day));
@@ -70,6 +80,7 @@ export function explainMonth(result: PathResult, findings: readonly Finding[], m
     taxFree: total(sums(true), found.taxFree),
     emptied: emptiedRuns(days),
     gaps: gapRuns(findings, period),
+    money: explainMoney(result, money, found),
   };
 }
 

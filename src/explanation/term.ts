@@ -48,6 +48,7 @@ export type StepName =
   | 'left'
   | 'pay'
   | 'reduction'
+  | 'offMonth'
   | 'limit'
   | 'average'
   | 'yearly'
@@ -55,7 +56,11 @@ export type StepName =
   | 'income'
   | 'monthly'
   | 'monthPart'
-  | 'sum';
+  | 'sum'
+  | 'gross'
+  | 'withheld'
+  | 'net'
+  | 'arrives';
 
 /** One line of arithmetic, with the result as the evaluation of the day has it. */
 export interface Step {

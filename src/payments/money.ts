@@ -11,6 +11,8 @@ import type { AssumptionId, NotCalculatedId } from '../simulation/notes.js';
 export interface MoneyResult {
   /** By date; blocks that are open at the end of the horizon are not among them (R26). */
   readonly payments: readonly Payment[];
+  /** Blocks that the horizon leaves open: their tax belongs to its months, nothing of them arrives in it. */
+  readonly open: readonly Payment[];
   /** One for each month of the horizon. */
   readonly months: readonly MonthMoney[];
   /** Unbroken times of one family, in order, with their claims. */

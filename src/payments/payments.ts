@@ -37,6 +37,7 @@ export function moneyOf(facts: CaseFacts, result: PathResult, options: Simulatio
   );
   return {
     payments: paid.payments,
+    open: paid.open,
     months,
     rights: paid.rights,
     bridges: paid.bridges,

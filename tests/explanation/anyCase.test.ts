@@ -1,9 +1,8 @@
 /** The same for any case at all. */
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { findingsOf } from '../../src/findings/findings.js';
+import { pathAnswerOf } from '../../src/answer/pathAnswer.js';
 import type { PathFacts } from '../../src/scenario/facts.js';
-import { simulate } from '../../src/simulation/simulate.js';
 import { holds } from '../properties/holds.js';
 import { CASE } from '../support/arbitraryCase.js';
 import { caseOf } from '../support/case.js';
@@ -14,8 +13,8 @@ holds(
   60,
   fc.property(CASE, (text) => {
     const facts = caseOf(text);
-    const result = simulate(facts, facts.paths[0] as PathFacts);
-    expect(wrongDays(result)).toEqual([]);
-    expect(wrongMonths(result, findingsOf(facts, result))).toEqual([]);
+    const answer = pathAnswerOf(facts, facts.paths[0] as PathFacts, { annualTax: false });
+    expect(wrongDays(answer.result)).toEqual([]);
+    expect(wrongMonths(answer)).toEqual([]);
   }),
 );

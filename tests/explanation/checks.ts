@@ -1,11 +1,12 @@
 /** What in an explanation does not lead to the euros of the result; empty when everything does. */
-import { formatDay, formatMonth, monthOf } from '../../src/calendar/day.js';
+import type { PathAnswer } from '../../src/answer/answer.js';
+import { formatDay, formatMonth, type Month, monthOf } from '../../src/calendar/day.js';
 import { explainDay } from '../../src/explanation/day.js';
 import { explainMonth } from '../../src/explanation/month.js';
-import type { Finding } from '../../src/findings/finding.js';
 import { EN } from '../../src/language/en.js';
 import { dayJson, monthJson } from '../../src/report/explanation/explanationJson.js';
-import type { DayResult, MonthResult, PathResult } from '../../src/simulation/result.js';
+import { pathJson } from '../../src/report/jsonPath.js';
+import type { DayResult, PathResult } from '../../src/simulation/result.js';
 import { type PublishedStep, wrongSteps } from './calculator.js';
 
 type Rules = ReturnType<typeof dayJson>['families'][number]['rules'];
@@ -59,37 +60,91 @@ function wrongChain(rules: Rules, amount: number | null): string[] {
   return wrong;
 }
 
-/** A month is the sum of its runs and monthly parts, benefit by benefit. */
-export function wrongMonths(result: PathResult, findings: readonly Finding[]): string[] {
-  return result.months.flatMap((month) =>
-    wrongMonth(result, findings, month).map((text) => `${formatMonth(month.month)} ${text}`),
-  );
+/** A month is the sum of its runs and monthly parts, benefit by benefit; its tax and its payments add up. */
+export function wrongMonths(path: PathAnswer): string[] {
+  const published = pathJson(path, EN, false);
+  return path.result.months.flatMap(({ month }, i) => {
+    const told = monthJson(explainMonth(path, month), EN);
+    const shown = published.months[i] as (typeof published.months)[number];
+    const arriving = published.payments.filter(({ date }) => date.startsWith(formatMonth(month)));
+    const wrong = [...wrongEntitlement(told, shown, lostIn(path, month)), ...wrongMoney(told, shown, arriving)];
+    return wrong.map((text) => `${formatMonth(month)} ${text}`);
+  });
 }
 
-function wrongMonth(result: PathResult, findings: readonly Finding[], month: MonthResult): string[] {
-  const told = monthJson(explainMonth(result, findings, month.month), EN);
-  const wrong: string[] = [];
-  const same = (what: string, found: unknown, wanted: unknown): void => {
-    if (JSON.stringify(found) !== JSON.stringify(wanted)) wrong.push(`${what}: ${found}, not ${wanted}`);
-  };
-  same('gross', told.gross, month.gross / 100);
-  same('tax-free', told.taxFree, month.taxFree / 100);
-  same(
-    'benefits',
-    told.benefits.map(({ benefit, days, gross }) => [benefit, days, gross]),
-    month.benefits.map(({ benefit, days, gross }) => [benefit, days, gross / 100]),
-  );
-  for (const { benefit, runs, monthly, gross, sum } of told.benefits) {
-    const parts: readonly PublishedStep[] = [...runs, ...monthly].map(({ arithmetic }) => arithmetic);
-    same(`sum of ${benefit}`, sumOf(parts.map(({ result: part }) => part as number)), gross);
-    wrong.push(...wrongSteps([...parts, sum]).map((text) => `${benefit}: ${text}`));
-  }
-  wrong.push(...wrongSteps(told.sums));
-  const lost = result.days
-    .filter(({ day }) => monthOf(day) === month.month)
-    .reduce((sum, day) => sum + day.lostToZero, 0);
-  same('lost to zero', sumOf(told.reducedToNothing.map((run) => run.lost)), lost / 100);
-  return wrong;
+type ToldMonth = ReturnType<typeof monthJson>;
+type Published = ReturnType<typeof pathJson>;
+
+function wrongEntitlement(told: ToldMonth, shown: Published['months'][number], lost: number): string[] {
+  return [
+    ...differs('gross', told.gross, shown.gross),
+    ...differs('tax-free', told.taxFree, shown.taxFree),
+    ...differs(
+      'benefits',
+      told.benefits.map(({ benefit, days, gross }) => [benefit, days, gross]),
+      shown.benefits.map(({ benefit, days, gross }) => [benefit, days, gross]),
+    ),
+    ...told.benefits.flatMap(({ benefit, runs, monthly, gross, sum }) => {
+      const parts: readonly PublishedStep[] = [...runs, ...monthly].map(({ arithmetic }) => arithmetic);
+      return [
+        ...differs(`sum of ${benefit}`, sumOf(parts.map(({ result }) => result as number)), gross),
+        ...wrongSteps([...parts, sum]),
+        ...monthly.flatMap(({ monthlyAmount, rules }) => wrongMonthly(rules, monthlyAmount)),
+      ];
+    }),
+    ...wrongSteps(told.sums),
+    ...differs('lost to zero', sumOf(told.reducedToNothing.map((run) => run.lost)), lost),
+  ];
+}
+
+/** A pension by table comes to the month's amount. */
+function wrongMonthly(rules: Rules, monthly: number): string[] {
+  return rules.flatMap(({ rule, arithmetic }) => {
+    const last = arithmetic.at(-1);
+    const wrong = last && last.result !== monthly ? [`${rule} leaves ${last.result}, not ${monthly}`] : [];
+    return [...wrongSteps(arithmetic), ...wrong];
+  });
+}
+
+function wrongMoney(
+  { withheld, net, arrives }: ToldMonth,
+  shown: Published['months'][number],
+  arriving: Published['payments'],
+): string[] {
+  const taxes = withheld.parts.map(({ arithmetic }) => arithmetic);
+  return [
+    ...differs('withheld', withheld.amount, shown.withheld),
+    ...differs('withheld in parts', sumOf(taxes.map(({ result }) => result as number)), shown.withheld),
+    ...differs('net', net.amount, shown.net),
+    ...differs('arrives', arrives.amount, shown.arrives),
+    ...wrongSteps([...taxes, withheld.arithmetic, net.arithmetic, arrives.arithmetic]),
+    ...differs(
+      'payments',
+      arrives.payments.map(({ date, benefit, from, to, gross }) => [date, benefit, from, to, gross]),
+      arriving.map(({ date, benefit, from, to, gross }) => [date, benefit, from, to, gross]),
+    ),
+    ...arrives.payments.flatMap((payment) => {
+      const made = (name: string): number | null | undefined =>
+        payment.arithmetic.findLast(({ makes }) => makes === name)?.result;
+      return [
+        ...wrongSteps(payment.arithmetic),
+        ...differs('gross of a payment', made('gross') ?? made('sum'), payment.gross),
+        ...differs('tax of a payment', made('withheld'), payment.withheld),
+        ...differs('net of a payment', made('net'), payment.net),
+      ];
+    }),
+  ];
+}
+
+/** Euros that rules bringing days to zero take from a month. */
+function lostIn({ result }: PathAnswer, month: Month): number {
+  const days = result.days.filter(({ day }) => monthOf(day) === month);
+  return days.reduce((sum, day) => sum + day.lostToZero, 0) / 100;
+}
+
+function differs(what: string, found: unknown, wanted: unknown): string[] {
+  const same = JSON.stringify(found) === JSON.stringify(wanted);
+  return same ? [] : [`${what}: ${JSON.stringify(found)}, not ${JSON.stringify(wanted)}`];
 }
 
 function sumOf(amounts: readonly number[]): number {

@@ -107,6 +107,7 @@ export function madeMoney({ months }: PathResult): MoneyResult {
   const [first] = money as [MonthMoney];
   return {
     payments: [],
+    open: [],
     months: money,
     rights: [],
     bridges: [],

@@ -74,11 +74,12 @@ async function explainAnswer(answer: Answer, options: ExplainOptions, session: S
 }
 
 /** Null when the simulated days do not hold it. */
-function explained({ result, findings }: PathAnswer, { date, month }: ExplainOptions): ExplainedTime | null {
+function explained(path: PathAnswer, { date, month }: ExplainOptions): ExplainedTime | null {
+  const { result } = path;
   const { from, to } = result.horizon;
   if (date !== undefined) return from <= date && date <= to ? { day: explainDay(result, date) } : null;
   if (month === undefined || month < monthOf(from) || month > monthOf(to)) return null;
-  return { month: explainMonth(result, findings, month) };
+  return { month: explainMonth(path, month) };
 }
 
 /** The options given that decide the result. */

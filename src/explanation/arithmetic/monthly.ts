@@ -23,7 +23,7 @@ export const MONTHLY: { readonly [R in Monthly]: (facts: Readonly<RuleFacts[R]>)
   'pension.stated': monthly,
   'pension.national': ({ full, others, free, share: part, reduction, monthly: left }) => {
     const above = notNegative(minus(euros('otherPensions', others), euros('free', free)));
-    const taken = cents('reduction', over(times(above, share('share', part)), count('months', 12)), reduction);
+    const taken = cents('offMonth', over(times(above, share('share', part)), count('months', 12)), reduction);
     const term = notNegative(minus(euros('full', full), euros('reduction', reduction)));
     return others > 0
       ? { steps: [taken, cents('monthly', term, left)], others: [] }

@@ -5,12 +5,14 @@ import { idleRules } from '../../explanation/idleRules.js';
 import type { DayRun, EmptiedRun, ExplainedBenefit, GapRun, MonthExplanation } from '../../explanation/month.js';
 import type { ExplainedPart } from '../../explanation/monthlyPart.js';
 import type { ExplainedRule } from '../../explanation/rule.js';
-import type { Input, Step } from '../../explanation/term.js';
+import type { Input } from '../../explanation/term.js';
 import { euros } from '../../money/cents.js';
 import type { DailyPayment } from '../../simulation/result.js';
 import { reasonText } from '../reasons.js';
 import type { Texts } from '../texts.js';
-import { expressionCode, numberOf } from './expression.js';
+import { numberOf } from './expression.js';
+import { moneyJson } from './moneyJson.js';
+import { stepJson } from './stepJson.js';
 
 export function dayJson({ day, result, families, parts, compensation }: DayExplanation, texts: Texts) {
   return {
@@ -29,7 +31,8 @@ export function dayJson({ day, result, families, parts, compensation }: DayExpla
   };
 }
 
-export function monthJson({ month, benefits, gross, taxFree, emptied, gaps }: MonthExplanation, texts: Texts) {
+export function monthJson(explanation: MonthExplanation, texts: Texts) {
+  const { month, benefits, gross, taxFree, emptied, gaps, money } = explanation;
   return {
     month: formatMonth(month.month),
     gross: euros(month.gross),
@@ -41,6 +44,7 @@ export function monthJson({ month, benefits, gross, taxFree, emptied, gaps }: Mo
     ],
     reducedToNothing: emptied.map((run) => emptiedJson(run, texts)),
     gaps: gaps.map(gapJson),
+    ...moneyJson(money),
   };
 }
 
@@ -84,15 +88,6 @@ function inputJson({ name, quantity }: Input): readonly [string, number | string
   if (quantity.kind === 'day') return [name, formatDay(quantity.value)];
   if (quantity.kind === 'month') return [name, formatMonth(quantity.value)];
   return [name, numberOf(quantity)];
-}
-
-function stepJson({ name, term, result, rounded }: Step) {
-  return {
-    makes: name,
-    expression: expressionCode(term),
-    result: result === null ? null : numberOf({ kind: 'euros', value: result }),
-    rounded,
-  };
 }
 
 function benefitJson({ item, runs, parts, sum }: ExplainedBenefit, texts: Texts) {

@@ -2,12 +2,15 @@
 import type { FamilyOutcome } from '../../explanation/day.js';
 import type { StepName } from '../../explanation/term.js';
 import type { RuleId } from '../../law/reasons.js';
+import type { WithholdingRule } from '../../law/tax/taxedPayment.js';
 
 export interface ExplanationTexts {
   /** What a rule is about, in a few words. */
   readonly rules: Readonly<Record<RuleId, string>>;
   /** What a line of arithmetic makes. */
   readonly steps: Readonly<Record<StepName, string>>;
+  /** Which rule set the share of tax. */
+  readonly withholding: Readonly<Record<WithholdingRule, string>>;
   readonly outcomes: Readonly<Record<FamilyOutcome, string>>;
   /** Headings. */
   readonly day: (date: string, weekday: string) => string;
@@ -27,5 +30,13 @@ export interface ExplanationTexts {
   readonly otherIncome: (some: boolean) => string;
   readonly total: (amount: string) => string;
   readonly taxFreeTotal: (amount: string) => string;
+  readonly withheld: (amount: string) => string;
+  readonly net: (amount: string) => string;
+  readonly arrives: (amount: string) => string;
+  /** On whose payment day; null: the block is still open at the end. */
+  readonly taxOn: (benefit: string, date: string | null) => string;
+  readonly arrival: (date: string, benefit: string, period: string, net: string) => string;
+  readonly collected: (amount: string) => string;
+  readonly worst: (amount: string) => string;
   readonly calendarDays: (days: number) => string;
 }

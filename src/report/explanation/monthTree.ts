@@ -5,6 +5,7 @@ import type { Paint } from '../paint.js';
 import type { Look } from '../table.js';
 import type { Texts } from '../texts.js';
 import { stepText } from './expression.js';
+import { moneyBranches } from './moneyBranches.js';
 import { partBranch, ruleBranch, stepBranches } from './ruleBranches.js';
 import { type Branch, treeText } from './tree.js';
 
@@ -19,6 +20,7 @@ export function monthTree(explanation: MonthExplanation, texts: Texts, { width, 
     ...(month.taxFree > 0
       ? [totalBranch(words.taxFreeTotal(formats.amount(month.taxFree)), taxFree, texts, paint)]
       : []),
+    ...moneyBranches(explanation.money, texts, paint),
   ];
   return [paint('strong', words.month(formats.month(month.month))), '', treeText(branches, strokes, width)].join('\n');
 }
