@@ -1,6 +1,8 @@
 /** The library: read a scenario, simulate its paths, and see what an expert should know about each. */
 export { type Day, formatDay, formatMonth, type Month, parseDay } from './calendar/day.js';
 export type { Period } from './calendar/period.js';
+export type { Checkpoint, CheckpointKind } from './checkpoints/checkpoint.js';
+export { checkpointsOf } from './checkpoints/checkpoints.js';
 export type { FindingCode, Severity } from './findings/codes.js';
 export type { Finding } from './findings/finding.js';
 export { findingsOf } from './findings/findings.js';

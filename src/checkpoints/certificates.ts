@@ -37,8 +37,8 @@ function certificateA({ certificates }: CaseFacts, { path }: PathResult, incapac
 }
 
 /** Act 1383/2001 10 a §: the employer tells occupational health care of an absence of a month. */
-function absenceReport(facts: CaseFacts, { path }: PathResult, { began, to }: Incapacity): Checkpoint[] {
-  const date = addDays(began, lawOn(began)('sickness.absence-report-days') - 1) as Day;
-  if (to < date || !isEmployed(facts, path, began)) return [];
+function absenceReport(facts: CaseFacts, result: PathResult, { began, to }: Incapacity): Checkpoint[] {
+  const date = addDays(began, lawOn(result.horizon.from)('sickness.absence-report-days') - 1) as Day;
+  if (to < date || !isEmployed(facts, result.path, began)) return [];
   return [checkpoint('employer-absence-report', date, ['1383/2001 10 a §'], {})];
 }

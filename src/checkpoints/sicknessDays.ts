@@ -1,6 +1,7 @@
 /** SVL 8:5 a, 8:8, 12:3, 12:6: what happens on the 60th, 90th, 150th and 230th day, and when the maximum is full. */
 import type { Day } from '../calendar/day.js';
 import { contains } from '../calendar/period.js';
+import { FIRST_ENGINE_DAY } from '../calendar/workingDays.js';
 import { lawOn } from '../law/rates/index.js';
 import { isStatementFollowed } from '../law/sickness/statement.js';
 import type { CaseFacts } from '../scenario/facts.js';
@@ -67,22 +68,22 @@ function partialMaximum({ partialLastDay }: CountedSickness): Checkpoint[] {
 type DayLimit = `sickness.${'rehabilitation-check' | 'statement' | 'priority' | 'third-statement'}-days`;
 
 /**
- * The day that brings a count to a limit, and the first day of its incapacity, whose law sets the limit; null where
- * the path does not reach it or the limit was not law.
+ * The day that brings a count to a limit, and the first day of its incapacity; null where the path does not reach it,
+ * or the limit was not law when the incapacity began.
  * @param together full and partial days in one count
  */
 function nthDay(
   { days, fullBefore, partialBefore }: CountedSickness,
   limit: DayLimit,
-  { incapacities }: PathResult,
+  { incapacities, horizon }: PathResult,
   together = false,
 ): { readonly day: Day; readonly began: Day } | null {
-  let counted = fullBefore + (together ? partialBefore : 0);
-  for (const { day, partial } of days) {
-    if (partial && !together) continue;
-    counted += 1;
-    const began = incapacities.find((each) => contains(each, day))?.began ?? day;
-    if (counted === lawOn(began)(limit)) return { day, began };
-  }
-  return null;
+  const counting = together ? days : days.filter(({ partial }) => !partial);
+  const before = together ? fullBefore + partialBefore : fullBefore;
+  const wanted = lawOn(horizon.to)(limit);
+  const reached = counting[wanted - before - 1]?.day;
+  if (reached === undefined) return null;
+  const began = incapacities.find((each) => contains(each, reached))?.began ?? reached;
+  const atOnset = lawOn(Math.max(began, FIRST_ENGINE_DAY) as Day)(limit);
+  return atOnset === wanted ? { day: reached, began } : null;
 }

@@ -187,7 +187,7 @@ export const CHECKPOINTS: CheckpointTexts = {
   'sickness-maximum': {
     name: () => 'Last day of the maximum of sickness allowance',
     toDo: () =>
-      'A national disability pension can begin the next day. Unemployment benefit follows only if a pension has been applied for and the client is a registered jobseeker from the next day.',
+      'A national disability pension can begin the next day. If the incapacity goes on, unemployment benefit is paid only when a pension has been applied for and the client is a registered jobseeker from the next day.',
   },
   'benefit-ends': {
     name: ({ benefit }) => `Last paid day: ${BENEFITS[benefit]}`,

@@ -189,7 +189,7 @@ export const CHECKPOINTS: CheckpointTexts = {
   'sickness-maximum': {
     name: () => 'Sairauspäivärahan enimmäisajan viimeinen päivä',
     toDo: () =>
-      'Kelan työkyvyttömyyseläke voi alkaa seuraavana päivänä. Työttömyysetuutta seuraa vain, jos eläkettä on haettu ja asiakas on työttömänä työnhakijana seuraavasta päivästä.',
+      'Kelan työkyvyttömyyseläke voi alkaa seuraavana päivänä. Jos työkyvyttömyys jatkuu, työttömyysetuutta maksetaan vain, kun eläkettä on haettu ja asiakas on työttömänä työnhakijana seuraavasta päivästä.',
   },
   'benefit-ends': {
     name: ({ benefit }) => `Viimeinen maksettava päivä: ${BENEFITS[benefit]}`,

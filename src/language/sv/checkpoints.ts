@@ -188,7 +188,7 @@ export const CHECKPOINTS: CheckpointTexts = {
   'sickness-maximum': {
     name: () => 'Sista dagen av maximitiden för sjukdagpenning',
     toDo: () =>
-      'FPA:s sjukpension kan börja följande dag. Arbetslöshetsförmån följer bara om pension har sökts och klienten är arbetslös arbetssökande från följande dag.',
+      'FPA:s sjukpension kan börja följande dag. Om arbetsoförmågan fortsätter betalas arbetslöshetsförmån bara när pension har sökts och klienten är arbetslös arbetssökande från följande dag.',
   },
   'benefit-ends': {
     name: ({ benefit }) => `Sista dagen som betalas: ${BENEFITS[benefit]}`,
