@@ -68,6 +68,8 @@ export function findingsOf(
     (a, b) =>
       ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) ||
       a.from - b.from ||
-      FINDING_CODES.indexOf(a.code) - FINDING_CODES.indexOf(b.code),
+      FINDING_CODES.indexOf(a.code) - FINDING_CODES.indexOf(b.code) ||
+      // Two of one code on one day: in an order of their own, not in that of the file.
+      a.law.join().localeCompare(b.law.join()),
   );
 }

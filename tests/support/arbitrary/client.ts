@@ -100,6 +100,13 @@ const waiting = fc.oneof(
   fc.integer({ min: 0, max: 7 }).map((daysServed) => ({ daysServed })),
 );
 
+/** From before the horizon, to a day in it or past it. */
+const employment = fc.record({ fullTime: fc.boolean(), days: maybe(fc.nat(600)) }).map(
+  ({ fullTime, days }) =>
+    (horizon: Period) =>
+      given({ fullTime, to: days === undefined ? undefined : iso(horizon.from + days) }),
+);
+
 /** A client in ordinary circumstances, with any of them out of the ordinary. */
 export const CLIENT: fc.Arbitrary<Placed<ClientText>> = fc
   .record({
@@ -112,6 +119,7 @@ export const CLIENT: fc.Arbitrary<Placed<ClientText>> = fc
     workCondition: maybe(workCondition),
     fund: maybe(fund),
     unemploymentWaiting: maybe(waiting),
+    employment: maybe(employment),
   })
   .map(
     ({
@@ -121,6 +129,7 @@ export const CLIENT: fc.Arbitrary<Placed<ClientText>> = fc
       otherIncome: incomes,
       annualIncome: yearly,
       workCondition: work,
+      employment: employed,
       ...plain
     }) =>
       (horizon) => {
@@ -128,6 +137,7 @@ export const CLIENT: fc.Arbitrary<Placed<ClientText>> = fc
           ...plain,
           households: homes?.(horizon),
           otherIncome: incomes?.(horizon),
+          employment: employed?.(horizon),
           annualIncome: yearly?.(horizon),
           workCondition: work?.(horizon),
         });

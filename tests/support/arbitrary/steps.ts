@@ -50,8 +50,16 @@ const service = situated(
   following(
     3,
     fc
-      .record({ service: fc.constantFrom(...SERVICES), daysPerWeek: maybe(fc.integer({ min: 1, max: 4 })) })
-      .map((fields) => () => given(fields)),
+      .record({
+        service: fc.constantFrom(...SERVICES),
+        daysPerWeek: maybe(fc.integer({ min: 1, max: 4 })),
+        absent: maybe(inside),
+      })
+      .map(
+        ({ absent, ...fields }) =>
+          (period: Period) =>
+            given({ ...fields, absent: absent && [absent(period)] }),
+      ),
   ),
 );
 
@@ -104,11 +112,12 @@ const pension = situated(
         applied: maybe(fc.nat(200)),
         outcome: fc.constantFrom('granted', 'refused', 'pending'),
         monthly: maybe(euros(0, 1500)),
+        otherPensions: maybe(euros(0, 2000)),
       })
-      .map(({ benefit, applied, outcome, monthly }) => ({ from }: Period) => {
+      .map(({ benefit, applied, outcome, monthly, otherPensions }) => ({ from }: Period) => {
         const appliedOn = applied === undefined ? undefined : iso(from - applied);
         const decidedOn = outcome === 'pending' ? undefined : iso(from);
-        return given({ benefit, appliedOn, decidedOn, outcome, monthly });
+        return given({ benefit, appliedOn, decidedOn, outcome, monthly, otherPensions });
       }),
   ),
 );
