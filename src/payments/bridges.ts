@@ -2,9 +2,9 @@
  * What is paid while nobody yet knows of the benefit that is granted later for the same days: unemployment benefit
  * while a pension is pending (R9), any benefit before a claim is filed (TTL 11:14, YTL 30 §, KKRL 39 §, KEL 70 §).
  */
-import { addDays, type Day } from '../calendar/day.js';
-import { contains, overlap, type Period } from '../calendar/period.js';
-import { type Benefit, type DailyFamily, familyOf } from '../law/benefits.js';
+import { addDays } from '../calendar/day.js';
+import { contains, overlap } from '../calendar/period.js';
+import { type DailyFamily, familyOf } from '../law/benefits.js';
 import type { Cents } from '../money/cents.js';
 import type { CaseFacts, PathFacts, PensionStep, Step } from '../scenario/facts.js';
 import type { DailyPayment, DayResult, PathResult } from '../simulation/result.js';
@@ -12,25 +12,10 @@ import { simulate } from '../simulation/simulate.js';
 import { applicationOn } from '../simulation/timeline/claims.js';
 import { pensionClaimOf } from './claims.js';
 import type { Amount, Draft } from './draft.js';
+import type { LateRight, ProvisionalDay } from './lateRight.js';
 import type { Bridge } from './money.js';
 import type { Spell } from './rights.js';
 import type { Collection } from './settlement.js';
-
-/** One granted right that becomes known only after its first days. */
-export interface LateRight extends Period {
-  readonly granted: Benefit;
-  readonly known: Day;
-  /** The path as it looks until then. */
-  readonly asKnown: PathFacts;
-}
-
-/** A day for which something has been paid that the granted right takes the place of. */
-export interface ProvisionalDay {
-  readonly right: LateRight;
-  readonly day: DayResult;
-  /** What was paid beyond what the day brings in the end. */
-  readonly paid: DailyPayment | null;
-}
 
 /** @param spells the unbroken times of sickness and rehabilitation allowance */
 export function lateRights(facts: CaseFacts, result: PathResult, spells: readonly Spell[]): LateRight[] {
@@ -59,10 +44,10 @@ const SITUATIONS: Partial<Record<DailyFamily, Step['situation']>> = {
 };
 
 /** Filed after the first day that it brings: until then nobody knows of the illness or the programme. */
-function lateClaim({ family, firstPayable, from, to }: Spell, { path, days, horizon }: PathResult): LateRight[] {
+function lateClaim({ family, firstPayable, from, to }: Spell, { path, days }: PathResult): LateRight[] {
   const filed = applicationOn(path.applications, family, firstPayable)?.filed;
   if (filed === undefined || filed === 'never' || filed <= firstPayable) return [];
-  const granted = days[firstPayable - horizon.from]?.paid?.benefit;
+  const granted = days.find(({ day, paid }) => day >= from && day <= to && paid?.family === family)?.paid?.benefit;
   if (granted === undefined) return [];
   const steps = path.steps.filter(
     (step) => step.situation !== SITUATIONS[family] || overlap(step, { from, to }) === undefined,
@@ -100,11 +85,7 @@ function beyond({ paid }: DayResult, final: DayResult): DailyPayment | null {
 /** What was paid first for each right that was granted later, and what of it is collected. */
 export function bridgesOf(rights: readonly LateRight[], drafts: readonly Draft[], collection: Collection): Bridge[] {
   return rights.flatMap((right) => {
-    const paidFirst = drafts
-      .flatMap(({ amounts }) => amounts)
-      .filter(
-        ({ replaced, day }) => replaced?.by === right.granted && replaced.known === right.known && contains(right, day),
-      );
+    const paidFirst = drafts.flatMap(({ amounts }) => amounts).filter(({ replaced }) => replaced === right);
     const [first] = paidFirst;
     const last = paidFirst.at(-1);
     if (first === undefined || last === undefined) return [];

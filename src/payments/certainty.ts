@@ -9,9 +9,12 @@ import type { Spell } from './rights.js';
 
 /** How sure the outcome of a right is: stated and decided, assumed of a decision still to come, or in between. */
 export function certaintyOf(spell: Spell, claim: ClaimDates, { today }: CaseFacts, path: PathFacts): Certainty {
-  if (spell.continues !== null) return 'estimated';
   const application = applicationOf(spell, path);
   if (application?.outcome === 'pending') return 'depends';
+  if (spell.continues !== null) {
+    const decided = application?.outcomeStated && application.decidedOn !== undefined && application.decidedOn <= today;
+    return decided ? 'known' : 'estimated';
+  }
   const decidedLater = claim.decidedOn !== null && claim.decidedOn > today;
   const outcomeStated = application?.outcomeStated ?? false;
   if (decidedLater) return outcomeStated ? 'estimated' : 'depends';

@@ -10,8 +10,8 @@ import { fullAmount } from '../law/unemployment/fullAmount.js';
 import type { Cents } from '../money/cents.js';
 import type { CaseFacts, HistoryBenefit } from '../scenario/facts.js';
 import type { DailyPayment, DayResult, PathResult } from '../simulation/result.js';
-import type { ProvisionalDay } from './bridges.js';
 import type { Amount, Draft } from './draft.js';
+import type { ProvisionalDay } from './lateRight.js';
 import type { ClaimDates } from './money.js';
 import type { Spell } from './rights.js';
 
@@ -69,8 +69,7 @@ function amountsIn(spell: Spell, block: Period, paying: Paying): Amount[] {
     }
     const earlier = provisional.get(i);
     if (earlier?.paid?.family === spell.family) {
-      const { known, granted } = earlier.right;
-      amounts.push({ ...amountOf(value, earlier.paid), replaced: { by: granted, known } });
+      amounts.push({ ...amountOf(value, earlier.paid), replaced: earlier.right });
     }
   }
   return amounts;
@@ -88,7 +87,7 @@ function amountOf(value: Day, { benefit, amount, reasons }: DailyPayment): Amoun
     ...rest,
     taxed: {
       ...taxed,
-      atMinimum: MINIMUMS.some((rule) => rules.has(rule)),
+      atMinimum: MINIMUMS.some((rule) => rules.has(rule)) || isMinimum(taxed, value),
       besidePension: rules.has('rehabilitation.pensioner'),
     },
   };
@@ -96,9 +95,15 @@ function amountOf(value: Day, { benefit, amount, reasons }: DailyPayment): Amoun
 
 const MINIMUMS = ['sickness.minimum', 'rehabilitation.minimum', 'rehabilitation.higher-minimum'];
 
+/** An amount decided in history says nothing of its rule; the minimum is known by its euros. */
+function isMinimum({ benefit, perDay }: Amount['taxed'], value: Day): boolean {
+  return benefit === 'sickness-allowance' && perDay === lawOn(value)('sickness.minimum');
+}
+
 function plain(value: Day, benefit: Benefit, amount: Cents): Amount {
   return {
     day: value,
+    to: value,
     month: monthOf(value),
     gross: amount,
     taxed: { benefit, perDay: amount, atMinimum: false, besidePension: false, fullPension: false },
@@ -114,9 +119,14 @@ function owedFromHistory(spell: Spell, entry: HistoryBenefit, block: Period, pay
     if (!contains(entry, value)) continue;
     if (!(spell.family === 'unemployment' ? isWeekday(value) : workingDays.is(value))) continue;
     const daily = entry.dailyAmount ?? usualAmount(spell, value, facts, result);
-    if (daily > 0) amounts.push(plain(value, entry.benefit, daily));
+    if (daily > 0) amounts.push(owed(value, entry.benefit, daily));
   }
   return amounts;
+}
+
+function owed(value: Day, benefit: Benefit, daily: Cents): Amount {
+  const { taxed, ...rest } = plain(value, benefit, daily);
+  return { ...rest, taxed: { ...taxed, atMinimum: isMinimum(taxed, value) } };
 }
 
 function usualAmount(spell: Spell, value: Day, { client }: CaseFacts, { days, horizon }: PathResult): Cents {

@@ -1,9 +1,9 @@
 /** A payment before tax: the amounts of its days, gathered by what they are taxed as and by month. */
 import type { Day, Month } from '../calendar/day.js';
 import type { Period } from '../calendar/period.js';
-import type { Benefit } from '../law/benefits.js';
 import type { TaxedPayment } from '../law/tax/taxedPayment.js';
 import type { Cents } from '../money/cents.js';
+import type { LateRight } from './lateRight.js';
 
 export interface Draft extends Period {
   /** The day on which it is paid out. */
@@ -20,7 +20,9 @@ export interface Amount {
   readonly month: Month;
   readonly gross: Cents;
   readonly taxed: Omit<TaxedPayment, 'earlierYear'>;
+  /** Its first and last day; one and the same for a daily benefit. */
   readonly day: Day;
-  /** The benefit that takes its place later, and the day from which that is known. */
-  readonly replaced: { readonly by: Benefit; readonly known: Day } | null;
+  readonly to: Day;
+  /** The right that takes its place later. */
+  readonly replaced: LateRight | null;
 }

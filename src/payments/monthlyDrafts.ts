@@ -23,6 +23,7 @@ export function draftOfItem(item: MonthlyItem, paying: Paying): Draft {
     amounts: [
       {
         day: item.period.from,
+        to: item.period.to,
         month: item.month,
         gross: item.gross,
         taxed: {

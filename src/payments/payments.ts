@@ -7,11 +7,12 @@ import type { Cents } from '../money/cents.js';
 import type { CaseFacts } from '../scenario/facts.js';
 import type { PathResult } from '../simulation/result.js';
 import { type SimulationOptions, simulate } from '../simulation/simulate.js';
-import { bridgesOf, lateRights, type ProvisionalDay, provisionalDays } from './bridges.js';
+import { bridgesOf, lateRights, provisionalDays } from './bridges.js';
 import { certaintyOf, certaintyOfMonth } from './certainty.js';
 import { claimOf } from './claims.js';
 import { draftsOfSpell, type Paying } from './dailyDrafts.js';
 import type { Draft } from './draft.js';
+import type { ProvisionalDay } from './lateRight.js';
 import type { MoneyResult, Payment, Right } from './money.js';
 import { draftOfItem } from './monthlyDrafts.js';
 import { moneyByMonth } from './months.js';
@@ -76,7 +77,7 @@ function paidOut(facts: CaseFacts, result: PathResult, options: SimulationOption
   );
   const ofSpells = claimed.map(({ spell, claim }) => reallyPaid(draftsOfSpell(spell, claim, paying)));
   const drafts = [...ofSpells.flat(), ...result.items.map((item) => draftOfItem(item, paying))].sort(byDate);
-  const collection = collectionOf(drafts);
+  const collection = collectionOf(drafts, provisional, facts.horizon.from);
   const payments: Payment[] = [];
   const open: Payment[] = [];
   for (const draft of drafts) {
@@ -99,8 +100,14 @@ function spellsIn(
   workingDays: Paying['workingDays'],
 ): Spell[] {
   const covers = (i: number): boolean =>
-    (result.days[i]?.covers.includes(family) ?? false) || (provisional.get(i)?.day.covers.includes(family) ?? false);
+    isCoveredBy(family, result.days[i]) || (provisional.get(i)?.day.covers.includes(family) ?? false);
   return spellsOfFamily(family, covers, facts, result, workingDays);
+}
+
+/** Inside a programme the Sundays of a sickness allowance that stands back count as the programme's (R22). */
+function isCoveredBy(family: DailyFamily, day: PathResult['days'][number] | undefined): boolean {
+  if (day === undefined || !day.covers.includes(family)) return false;
+  return family !== 'sickness' || !day.covers.includes('rehabilitation');
 }
 
 interface ClaimedSpell {

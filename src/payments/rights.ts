@@ -22,16 +22,23 @@ export function spellsOfFamily(
   workingDays: WorkingDays,
 ): Spell[] {
   return runsOf(family, covers, result).flatMap((run) => {
-    const payable = (value: Day): boolean => isPayable(family, value, workingDays);
-    let firstPayable = run.from;
-    while (!payable(firstPayable) && firstPayable < run.to) firstPayable = addDays(firstPayable, 1);
-    if (!payable(firstPayable)) return [];
+    const firstPayable = firstPayableIn(family, run, result, workingDays);
+    if (firstPayable === undefined) return [];
     return [{ ...run, family, firstPayable, continues: continuedBy(family, run.from, facts, workingDays) }];
   });
 }
 
-function isPayable(family: DailyFamily, value: Day, workingDays: WorkingDays): boolean {
-  return family === 'unemployment' ? isWeekday(value) : workingDays.is(value);
+/** The first paid day, as a programme may pay on some days only; without one, the first on which the calendar could pay. */
+function firstPayableIn(
+  family: DailyFamily,
+  run: Period,
+  { days, horizon }: PathResult,
+  workingDays: WorkingDays,
+): Day | undefined {
+  const ofRun = days.slice(run.from - horizon.from, run.to - horizon.from + 1);
+  const payable = ({ day }: DayResult): boolean => (family === 'unemployment' ? isWeekday(day) : workingDays.is(day));
+  const paid = family === 'unemployment' ? undefined : ofRun.find((each) => each.paid?.family === family);
+  return (paid ?? ofRun.find(payable))?.day;
 }
 
 function runsOf(family: DailyFamily, covers: (i: number) => boolean, result: PathResult): Period[] {
@@ -54,8 +61,17 @@ const LESS_THAN_A_WEEK = 7;
 function isUnbroken(family: DailyFamily, { from, to }: Period, result: PathResult): boolean {
   const between = result.days.slice(from - result.horizon.from + 1, to - result.horizon.from);
   if (between.length === 0) return true;
-  if (family === 'rehabilitation') return isInOneProgramme({ from, to }, result) && !between.some(isSick);
-  return between.length < LESS_THAN_A_WEEK && between.every(({ covers }) => covers.includes('rehabilitation'));
+  const isShort = between.length < LESS_THAN_A_WEEK;
+  if (family === 'rehabilitation') {
+    return isInOneProgramme({ from, to }, result) && (isShort || !between.some(isSick));
+  }
+  if (family === 'sickness' && between.every(isSuspended)) return true;
+  return isShort && between.every(({ covers }) => covers.includes('rehabilitation'));
+}
+
+/** SVL 8:5 a: payment stops until the statement is there, and then goes on without a new claim. */
+function isSuspended({ obstacles }: DayResult): boolean {
+  return obstacles.sickness?.includes('statement-90') ?? false;
 }
 
 function isSick({ covers }: DayResult): boolean {

@@ -1,8 +1,9 @@
 /** Retroactive benefits: what was paid for the same days comes off, and only the rest reaches the client. */
-import { contains } from '../calendar/period.js';
-import { type Benefit, familyOf } from '../law/benefits.js';
-import type { Cents } from '../money/cents.js';
+import { addDays, type Day } from '../calendar/day.js';
+import { familyOf } from '../law/benefits.js';
+import { type Cents, mulDiv } from '../money/cents.js';
 import type { Amount, Draft } from './draft.js';
+import type { LateRight, ProvisionalDay } from './lateRight.js';
 
 /** Amounts that were really paid before the later right was known; the others were never paid out. */
 export function reallyPaid(drafts: readonly Draft[]): Draft[] {
@@ -20,39 +21,72 @@ export interface Collection {
 }
 
 /**
- * TTL 11:14, YTL 30 §, KKRL 39 §, KEL 70 §: a benefit granted later gives back what was paid for the same days, month by
- * month. An excess is not claimed from the client (YTL 28.3 §).
+ * TTL 11:14, YTL 30 §, KKRL 39 §, KEL 70 §: what has been paid for the same time comes off the benefit granted later, at
+ * most what that brings for that time; an excess is not claimed from the client (YTL 28.3 §).
  * @param drafts in order of their payment days
+ * @param provisional what each day brought first, by its place after `start`
  */
-export function collectionOf(drafts: readonly Draft[]): Collection {
+export function collectionOf(
+  drafts: readonly Draft[],
+  provisional: ReadonlyMap<number, ProvisionalDay>,
+  start: Day,
+): Collection {
   const of = new Map<Amount, Cents>();
   const from = new Map<Amount, Cents>();
-  const paidFirst = drafts.flatMap(({ amounts }) => amounts).filter(({ replaced }) => replaced !== null);
-  if (paidFirst.length === 0) return { of, from };
-  for (const draft of drafts) {
-    for (const amount of draft.amounts) {
-      if (amount.replaced !== null) continue;
-      const before = paidFirst.filter(
-        (first) => first.month === amount.month && contains(draft, first.day) && replaces(amount, first),
-      );
-      const taken = collect(amount.gross, before, from);
-      if (taken > 0) of.set(amount, taken);
-    }
+  for (const right of new Set([...provisional.values()].map((each) => each.right))) {
+    const time = sameTime(right, drafts, provisional, start);
+    const paidFirst = drafts.flatMap(({ amounts }) => amounts.filter(({ replaced }) => replaced === right));
+    const granted = drafts.flatMap(({ amounts }) => amounts.filter((amount) => isOf(right, amount)));
+    collect(paidFirst, new Map(granted.map((amount) => [amount, inTime(amount, time)])), of, from);
   }
   return { of, from };
 }
 
-/** Takes what the amount can give, and enters for each earlier one what has been given back of it. */
-function collect(gross: Cents, before: readonly Amount[], from: Map<Amount, Cents>): Cents {
-  let left: number = gross;
-  for (const first of before) {
-    const taken = Math.min(left, first.gross - (from.get(first) ?? 0));
-    left -= taken;
-    from.set(first, ((from.get(first) ?? 0) + taken) as Cents);
+/** The days that the benefit paid first covered, as far as it was really paid. */
+function sameTime(
+  right: LateRight,
+  drafts: readonly Draft[],
+  provisional: ReadonlyMap<number, ProvisionalDay>,
+  start: Day,
+): ReadonlySet<Day> {
+  const days = new Set<Day>();
+  for (const { amounts, from, to } of drafts) {
+    if (!amounts.some(({ replaced }) => replaced === right)) continue;
+    for (let value = from; value <= to; value = addDays(value, 1)) {
+      if (provisional.get(value - start)?.right === right) days.add(value);
+    }
   }
-  return (gross - left) as Cents;
+  return days;
 }
 
-function replaces({ taxed }: Amount, first: Amount): boolean {
-  return familyOf(taxed.benefit) === familyOf((first.replaced as { by: Benefit }).by);
+function isOf({ granted }: LateRight, { replaced, taxed }: Amount): boolean {
+  return replaced === null && familyOf(taxed.benefit) === familyOf(granted);
+}
+
+/** The part of an amount that is for the days; what comes by the month in proportion to calendar days (R28). */
+function inTime({ gross, day, to }: Amount, time: ReadonlySet<Day>): number {
+  let days = 0;
+  for (let value = day; value <= to; value = addDays(value, 1)) if (time.has(value)) days += 1;
+  return mulDiv(gross, days, to - day + 1);
+}
+
+/** First what each month can give back of its own, then what is left of the time. */
+function collect(
+  paidFirst: readonly Amount[],
+  available: Map<Amount, number>,
+  of: Map<Amount, Cents>,
+  from: Map<Amount, Cents>,
+): void {
+  for (const sameMonth of [true, false]) {
+    for (const first of paidFirst) {
+      for (const [amount, left] of available) {
+        if (sameMonth && amount.month !== first.month) continue;
+        const taken = Math.min(left, first.gross - (from.get(first) ?? 0));
+        if (taken <= 0) continue;
+        available.set(amount, left - taken);
+        of.set(amount, ((of.get(amount) ?? 0) + taken) as Cents);
+        from.set(first, ((from.get(first) ?? 0) + taken) as Cents);
+      }
+    }
+  }
 }

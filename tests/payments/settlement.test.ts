@@ -89,10 +89,10 @@ describe('sickness allowance claimed six weeks after the illness began', () => {
     expect(statement(worked)).toEqual([
       '2027-03-03 general-social-security-benefit 2027-02-01..2027-02-12 372.1 - 74.42 = 297.68',
       '2027-03-03 general-social-security-benefit 2027-02-15..2027-02-26 372.1 - 74.42 = 297.68',
-      // 191.94 less 5 × 37.21.
-      '2027-04-08 sickness-allowance 2027-02-13..2027-02-19 5.89 - 1.18 = 4.71 (kept 186.05)',
-      // 25 × 31.99 less 5 × 37.21.
-      '2027-04-08 sickness-allowance 2027-02-20..2027-03-20 613.7 - 122.74 = 490.96 (kept 186.05)',
+      // The allowance of 13.–27.2. is 13 × 31.99, so all 10 × 37.21 are collected: 6 × 31.99 of the first block,
+      '2027-04-08 sickness-allowance 2027-02-13..2027-02-19 0 - 0 = 0 (kept 191.94)',
+      // and 180.16 of 25 × 31.99.
+      '2027-04-08 sickness-allowance 2027-02-20..2027-03-20 619.59 - 123.92 = 495.67 (kept 180.16)',
     ]);
   });
 });

@@ -1,7 +1,8 @@
 /** What a granted pension brings in a month: the stated amount, or national and guarantee pension by table (R48). */
+import { type Day, day } from '../../calendar/day.js';
 import type { Benefit } from '../../law/benefits.js';
 import { guaranteePension, nationalPension } from '../../law/pension/amount.js';
-import { type FigureName, readingOn } from '../../law/rates/index.js';
+import { type FigureName, type LawReader, lawOn, readingOn } from '../../law/rates/index.js';
 import { type Reason, reason } from '../../law/reasons.js';
 import { isFullNationalPension } from '../../law/tax/fullPension.js';
 import type { Cents } from '../../money/cents.js';
@@ -23,10 +24,22 @@ export function pensionParts(step: PensionStep, now: Circumstances): PensionPart
   return step.monthly === undefined ? byTable(step, now) : [stated(step, now, step.monthly)];
 }
 
-function stated({ benefit }: PensionStep, now: Circumstances, monthly: Cents): PensionPart {
-  // A stated sum of the guarantee level is the full national pension with the guarantee pension on top of it.
-  const full =
-    isFullNationalPension(now.law, monthly, now.household.spouse) || monthly === now.law('pension.guarantee');
+/** No figure of a pension is known from before it. */
+const FIRST_SIMULATED_DAY = day('2021-01-01');
+
+/** The figures of a pension begun before they are known are those of the first known day. */
+function firstKnown(from: Day): Day {
+  return Math.max(from, FIRST_SIMULATED_DAY) as Day;
+}
+
+/** A stated sum of the guarantee level is the full national pension with the guarantee pension on top of it. */
+function isStatedFull(law: LawReader, monthly: Cents, couple: boolean): boolean {
+  return isFullNationalPension(law, monthly, couple) || monthly === law('pension.guarantee');
+}
+
+function stated({ benefit, from }: PensionStep, now: Circumstances, monthly: Cents): PensionPart {
+  // One stated amount holds for the whole pension, so it is full when it was full at the start, whatever the index does.
+  const full = [lawOn(firstKnown(from)), now.law].some((law) => isStatedFull(law, monthly, now.household.spouse));
   return { benefit, monthly, byTable: false, full, reason: reason('pension.stated', { monthly }), projected: [] };
 }
 
