@@ -3,6 +3,8 @@ export { type Day, formatDay, formatMonth, type Month, parseDay } from './calend
 export type { Period } from './calendar/period.js';
 export type { Checkpoint, CheckpointKind } from './checkpoints/checkpoint.js';
 export { checkpointsOf } from './checkpoints/checkpoints.js';
+export { explainDay } from './explanation/day.js';
+export { explainMonth } from './explanation/month.js';
 export type { FindingCode, Severity } from './findings/codes.js';
 export type { Finding } from './findings/finding.js';
 export { findingsOf } from './findings/findings.js';

@@ -16,7 +16,7 @@ describe('explain a day', () => {
     const places = [...order, 'general social security benefit: paid €37.21'].map((text) => stdout.indexOf(text));
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(stdout).toContain('Full amount €37.21 a day. (YTL 15 §)');
-    expect(stdout).toMatch(/€37\.21,[\s|]+from[\s|]+2023-01-01:[\s|]+TTL[\s|]+14:1/);
+    expect(stdout).toMatch(/€37\.21\/day,[\s|]+from[\s|]+2023-01-01:[\s|]+TTL[\s|]+14:1/);
   });
 
   test('names what stands in the way, with its section', async () => {

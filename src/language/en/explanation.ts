@@ -108,7 +108,6 @@ export const EXPLANATION: ExplanationTexts = {
   nothingInTheWay: (obstacles) => `Does not hold: ${obstacles}.`,
   withoutEffect: (rules) => `Without effect: ${rules}.`,
   figure: (name, value, from, source) => `${name} ${value}, from ${from}: ${source}`,
-  projected: 'projected',
   otherIncome: (some) => `Pensions, pay and other benefits by the month${some ? '' : ': none'}`,
   total: (amount) => `Total before tax ${amount}`,
   taxFreeTotal: (amount) => `Tax-free ${amount}`,

@@ -108,7 +108,6 @@ export const EXPLANATION: ExplanationTexts = {
   nothingInTheWay: (obstacles) => `Ei estä: ${obstacles}.`,
   withoutEffect: (rules) => `Ei vaikuta: ${rules}.`,
   figure: (name, value, from, source) => `${name} ${value}, ${from} alkaen: ${source}`,
-  projected: 'ennuste',
   otherIncome: (some) => `Eläkkeet, palkka ja muut kuukausittaiset etuudet${some ? '' : ': ei ole'}`,
   total: (amount) => `Yhteensä ennen veroja ${amount}`,
   taxFreeTotal: (amount) => `Verotonta ${amount}`,

@@ -108,7 +108,6 @@ export const EXPLANATION: ExplanationTexts = {
   nothingInTheWay: (obstacles) => `Gäller inte: ${obstacles}.`,
   withoutEffect: (rules) => `Utan verkan: ${rules}.`,
   figure: (name, value, from, source) => `${name} ${value}, från ${from}: ${source}`,
-  projected: 'prognos',
   otherIncome: (some) => `Pensioner, lön och andra månatliga förmåner${some ? '' : ': inga'}`,
   total: (amount) => `Sammanlagt före skatt ${amount}`,
   taxFreeTotal: (amount) => `Skattefritt ${amount}`,

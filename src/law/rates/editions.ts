@@ -3,6 +3,14 @@ import { engineValue } from './engineValue.js';
 import type { Figure, Version } from './figure.js';
 import { FIGURE_NAMES, FIGURES, type FigureName } from './figures.js';
 
+/** A figure as a rule read it. */
+export interface FigureRead {
+  readonly name: FigureName;
+  /** First day of the version that was read, ISO. */
+  readonly from: string;
+  readonly status: Version['status'];
+}
+
 /** A version of a figure, ready to be read. */
 export interface Entry {
   readonly name: FigureName;
@@ -10,6 +18,8 @@ export interface Entry {
   /** In the engine's whole unit. */
   readonly value: number;
   readonly projected: boolean;
+  /** One object for all who read it. */
+  readonly asRead: FigureRead;
   /** The number of the evaluation that read it last, see `readLog.ts`; all that ever changes. */
   readIn: number;
 }
@@ -71,7 +81,8 @@ function compile(): readonly Edition[] {
       const version = begun ?? (from === PROJECTED_FROM ? inForce.get(name)?.version : undefined);
       if (version === undefined) continue;
       const projected = from >= PROJECTED_FROM || version.status === 'projected';
-      const entry = { name, version, value: engineValue(figure.unit, version.value), projected, readIn: 0 };
+      const asRead: FigureRead = { name, from: version.from, status: projected ? 'projected' : 'enacted' };
+      const entry = { name, version, value: engineValue(figure.unit, version.value), projected, asRead, readIn: 0 };
       inForce.set(name, entry);
       entries.push(entry);
     }

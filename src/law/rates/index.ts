@@ -1,11 +1,11 @@
 /** The figures of law by day: each enters the program once, with its dates and its source. */
 import { type Day, day, formatDay } from '../../calendar/day.js';
-import { CHANGE_DAYS, editionOn, PROJECTED_FROM } from './editions.js';
+import { CHANGE_DAYS, editionOn, type FigureRead, PROJECTED_FROM } from './editions.js';
 import type { Figure, Unit, Version } from './figure.js';
 import { FIGURES, type FigureName } from './figures.js';
 import { noteRead } from './readLog.js';
 
-export type { Figure, FigureName, Unit, Version };
+export type { Figure, FigureName, FigureRead, Unit, Version };
 export { CHANGE_DAYS, FIGURES };
 
 /** The value in the engine's whole unit: cents, hundred-thousandths for percent, tenths; all others as they are. */
@@ -27,14 +27,6 @@ export function lawOn(value: Day, projected?: Set<FigureName>): LawReader {
   };
 }
 
-/** A figure as a rule read it. */
-export interface FigureRead {
-  readonly name: FigureName;
-  /** First day of the version that was read, ISO. */
-  readonly from: string;
-  readonly status: Version['status'];
-}
-
 /** The figures of a day for one rule, and which of them it has read so far. */
 export interface Reading {
   readonly law: LawReader;
@@ -43,13 +35,14 @@ export interface Reading {
 
 /** A reader that remembers, so that a rule can say on which versions its amount rests. */
 export function readingOn(value: Day, projected?: Set<FigureName>): Reading {
+  const edition = editionOn(value);
   const law = lawOn(value, projected);
   const figures: FigureRead[] = [];
   return {
     law: (name) => {
       const read = law(name);
-      const { from, status } = figureOn(name, value) as Version;
-      if (!figures.some((each) => each.name === name)) figures.push({ name, from, status });
+      const asRead = edition?.entries.get(name)?.asRead as FigureRead;
+      if (!figures.includes(asRead)) figures.push(asRead);
       return read;
     },
     figures,

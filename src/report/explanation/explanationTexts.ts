@@ -26,7 +26,6 @@ export interface ExplanationTexts {
   readonly nothingInTheWay: (obstacles: string) => string;
   readonly withoutEffect: (rules: string) => string;
   readonly figure: (name: string, value: string, from: string, source: string) => string;
-  readonly projected: string;
   readonly otherIncome: (some: boolean) => string;
   readonly total: (amount: string) => string;
   readonly taxFreeTotal: (amount: string) => string;

@@ -4,7 +4,6 @@ import type { ExplainedPart } from '../../explanation/monthlyPart.js';
 import type { ExplainedRule, FigureInForce } from '../../explanation/rule.js';
 import type { Step } from '../../explanation/term.js';
 import { figureName } from '../figureNames.js';
-import { figureText } from '../figureText.js';
 import type { Paint } from '../paint.js';
 import { reasonText } from '../reasons.js';
 import type { Texts } from '../texts.js';
@@ -31,15 +30,15 @@ export function stepBranches(steps: readonly Step[], { formats, explanation }: T
 }
 
 function figureBranch({ name, unit, value, from, source, status }: FigureInForce, texts: Texts, paint: Paint): Branch {
-  const { explanation, formats } = texts;
+  const { explanation, formats, rates } = texts;
   const written = explanation.figure(
     figureName(name, texts),
-    figureText(unit, value, formats),
+    rates.units[unit](value),
     formats.shortDate(day(from)),
     source,
   );
   return {
-    text: status === 'projected' ? `${written} (${explanation.projected})` : written,
+    text: status === 'projected' ? `${written} (${rates.statuses.projected})` : written,
     paint: (line) => paint('faint', line),
   };
 }
