@@ -10,6 +10,8 @@ export type { Finding } from './findings/finding.js';
 export { findingsOf } from './findings/findings.js';
 export type { Benefit, Family } from './law/benefits.js';
 export { type Cents, euros } from './money/cents.js';
+export type { MoneyResult, Payment } from './payments/money.js';
+export { moneyOf } from './payments/payments.js';
 export type { Diagnostic } from './scenario/diagnostic.js';
 export type { CaseFacts, PathFacts } from './scenario/facts.js';
 export { type Loaded, loadScenario } from './scenario/load.js';

@@ -2,6 +2,7 @@ import type { Checkpoint } from '../checkpoints/checkpoint.js';
 import type { Finding } from '../findings/finding.js';
 import type { MoneyResult } from '../payments/money.js';
 import type { TaxYearEstimate } from '../payments/taxYears.js';
+import type { SafetyNet } from '../safety-net/safetyNet.js';
 import type { Diagnostic } from '../scenario/diagnostic.js';
 import type { CaseFacts } from '../scenario/facts.js';
 import type { PathResult } from '../simulation/result.js';
@@ -23,6 +24,8 @@ export interface PathAnswer {
   readonly money: MoneyResult;
   /** Null unless it was asked for. */
   readonly taxYears: readonly TaxYearEstimate[] | null;
+  /** Null unless it was asked for. */
+  readonly safetyNet: SafetyNet | null;
   /** In the order in which they are shown. */
   readonly findings: readonly Finding[];
   /** By date. */
@@ -32,13 +35,23 @@ export interface PathAnswer {
 /** What all paths of an answer rest on, each once. */
 export function notesOf({ paths }: Answer): Pick<PathResult, 'assumptions' | 'notCalculated'> {
   return {
-    assumptions: [...new Set(paths.flatMap(({ result, money }) => [...result.assumptions, ...money.assumptions]))],
+    assumptions: [
+      ...new Set(
+        paths.flatMap(({ result, money, safetyNet }) => [
+          ...result.assumptions,
+          ...money.assumptions,
+          ...(safetyNet?.assumptions ?? []),
+        ]),
+      ),
+    ],
     notCalculated: [...new Set(paths.flatMap(leftOut))],
   };
 }
 
-/** The final tax is left out when nobody asks for it; a year that cannot be estimated says so itself. */
-function leftOut({ result, money, taxYears }: PathAnswer): PathResult['notCalculated'] {
-  const all = [...result.notCalculated, ...money.notCalculated];
-  return taxYears === null ? all : all.filter((id) => id !== 'final-tax');
+/** What nobody asks for is left out; what cannot be calculated of the rest says so itself. */
+function leftOut({ result, money, taxYears, safetyNet }: PathAnswer): PathResult['notCalculated'] {
+  return [...result.notCalculated, ...money.notCalculated, ...(safetyNet?.notCalculated ?? [])].filter(
+    (id) =>
+      !(id === 'final-tax' && taxYears !== null) && !(id === 'housing-and-social-assistance' && safetyNet !== null),
+  );
 }

@@ -1,7 +1,10 @@
+import type { Period } from '../calendar/period.js';
 import { checkpointsOf } from '../checkpoints/checkpoints.js';
+import type { Finding } from '../findings/finding.js';
 import { findingsOf } from '../findings/findings.js';
 import { moneyOf } from '../payments/payments.js';
 import { taxYearsOf } from '../payments/taxYears.js';
+import { safetyNetOf } from '../safety-net/safetyNetOf.js';
 import type { CaseFacts, PathFacts } from '../scenario/facts.js';
 import { simulate } from '../simulation/simulate.js';
 import type { PathAnswer } from './answer.js';
@@ -10,17 +13,25 @@ import type { PathAnswer } from './answer.js';
 export interface Asked {
   /** The final tax of each year. */
   readonly annualTax: boolean;
+  /** Housing allowance and social assistance. */
+  readonly safetyNet: boolean;
 }
 
 /** Everything that is found out about one path of a case. */
 export function pathAnswerOf(facts: CaseFacts, path: PathFacts, asked: Asked): PathAnswer {
   const result = simulate(facts, path);
   const money = moneyOf(facts, result);
+  const findings = findingsOf(facts, result, {}, money);
   return {
     result,
     money,
     taxYears: asked.annualTax ? taxYearsOf(facts, money.payments) : null,
-    findings: findingsOf(facts, result, {}, money),
+    safetyNet: asked.safetyNet ? safetyNetOf(facts, result, money, cashGaps(findings)) : null,
+    findings,
     checkpoints: checkpointsOf(facts, result, money),
   };
+}
+
+function cashGaps(findings: readonly Finding[]): readonly Period[] {
+  return findings.filter(({ code }) => code === 'warning.cash-gap').map(({ from, to }) => ({ from, to }));
 }

@@ -74,6 +74,7 @@ function addSimulate(program: Command, words: Words, actions: Actions): void {
     .option('--path <name>', options.path)
     .option('--days', options.days)
     .option('--explain', options.explain)
+    .option('--safety-net', options.safetyNet)
     .option('--payments', options.payments)
     .addOption(new Option('--tax <kind>', options.tax).choices(TAX_CHOICES))
     .addOption(new Option('--format <format>', options.datedFormat).choices(DATED_FORMAT_NAMES).default('table'))

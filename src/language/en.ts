@@ -14,6 +14,7 @@ import { OBSTACLES, ZERO_REASONS } from './en/obstacles.js';
 import { OWNERS } from './en/owners.js';
 import { RATES } from './en/rates.js';
 import { RULES } from './en/rules.js';
+import { SAFETY_NET } from './en/safetyNet.js';
 import { TAX } from './en/tax.js';
 
 export const EN: Texts = {
@@ -36,5 +37,6 @@ export const EN: Texts = {
   counters: COUNTERS,
   explanation: EXPLANATION,
   codes: CODES,
+  safetyNet: SAFETY_NET,
   input: INPUT_TEXTS_EN,
 };

@@ -14,6 +14,7 @@ import { OBSTACLES, ZERO_REASONS } from './fi/obstacles.js';
 import { OWNERS } from './fi/owners.js';
 import { RATES } from './fi/rates.js';
 import { RULES } from './fi/rules.js';
+import { SAFETY_NET } from './fi/safetyNet.js';
 import { TAX } from './fi/tax.js';
 
 export const FI: Texts = {
@@ -36,5 +37,6 @@ export const FI: Texts = {
   counters: COUNTERS,
   explanation: EXPLANATION,
   codes: CODES,
+  safetyNet: SAFETY_NET,
   input: INPUT_TEXTS_FI,
 };

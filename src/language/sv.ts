@@ -14,6 +14,7 @@ import { OBSTACLES, ZERO_REASONS } from './sv/obstacles.js';
 import { OWNERS } from './sv/owners.js';
 import { RATES } from './sv/rates.js';
 import { RULES } from './sv/rules.js';
+import { SAFETY_NET } from './sv/safetyNet.js';
 import { TAX } from './sv/tax.js';
 
 export const SV: Texts = {
@@ -36,5 +37,6 @@ export const SV: Texts = {
   counters: COUNTERS,
   explanation: EXPLANATION,
   codes: CODES,
+  safetyNet: SAFETY_NET,
   input: INPUT_TEXTS_SV,
 };

@@ -8,12 +8,17 @@ import type { BenefitPeriod, Counter, DayResult, MonthResult, Summary } from '..
 import { checkpointText } from './checkpointText.js';
 import { datesJson } from './jsonDates.js';
 import { moneyJson, taxYearJson } from './jsonMoney.js';
+import { safetyNetJson } from './jsonSafetyNet.js';
 import { letterOf } from './letters.js';
 import { projectedIn } from './projectedIn.js';
 import { reasonText } from './reasons.js';
 import type { Texts } from './texts.js';
 
-export function pathJson({ result, money, taxYears, findings, checkpoints }: PathAnswer, texts: Texts, days: boolean) {
+export function pathJson(
+  { result, money, taxYears, safetyNet, findings, checkpoints }: PathAnswer,
+  texts: Texts,
+  days: boolean,
+) {
   return {
     name: result.path.name,
     title: result.path.title,
@@ -25,6 +30,7 @@ export function pathJson({ result, money, taxYears, findings, checkpoints }: Pat
     checkpoints: checkpoints.map((each) => checkpointJson(each, texts)),
     counters: result.counters.map(counterJson),
     summary: summaryJson(result.summary, money),
+    ...(safetyNet && { safetyNet: safetyNetJson(safetyNet, texts) }),
     ...(days && { days: result.days.map(dayJson) }),
   };
 }

@@ -3,12 +3,11 @@ import type { Benefit } from '../law/benefits.js';
 import type { Cents } from '../money/cents.js';
 import type { MonthMoney } from '../payments/money.js';
 import type { MonthResult } from '../simulation/result.js';
+import { headingLines } from './headingLines.js';
 import { columnChoices, type IncomeColumn } from './incomeColumns.js';
 import { projectedIn } from './projectedIn.js';
-import { SOFT_HYPHEN } from './softHyphen.js';
 import { type Cell, type TableContent, totalWidth } from './tableContent.js';
 import type { Texts } from './texts.js';
-import { wrap } from './wrap.js';
 
 export interface MonthTable extends TableContent {
   readonly income: readonly IncomeColumn[];
@@ -132,10 +131,4 @@ function gapDays(days: number): Cell {
 function grossOf(month: MonthResult, benefits: readonly Benefit[]): Cents | null {
   const items = month.benefits.filter(({ benefit }) => benefits.includes(benefit));
   return items.length === 0 ? null : (items.reduce((sum, { gross }) => sum + gross, 0) as Cents);
-}
-
-/** As narrow as the longest word, which may be broken at its soft hyphen. */
-function headingLines(heading: string, hyphenated: boolean): string[] {
-  const text = heading.replaceAll(SOFT_HYPHEN, hyphenated ? '- ' : '');
-  return wrap(text, Math.max(8, ...text.split(' ').map((word) => word.length))).split('\n');
 }

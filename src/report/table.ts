@@ -17,6 +17,7 @@ import { drawPlain } from './plainTable.js';
 import { printable } from './printable.js';
 import { projectedLines, receiptLine } from './receiptLines.js';
 import { reductionNotes } from './reductionNotes.js';
+import { safetyNetBlock } from './safetyNetBlock.js';
 import type { DrawTable } from './tableContent.js';
 import { taxYearsBlock } from './taxYearsBlock.js';
 import type { Texts } from './texts.js';
@@ -111,6 +112,7 @@ function monthBlocks(
     dayBlock(path, texts, paint),
     firstPaymentsBlock(money, texts, width, paint),
     ...(payments ? [paymentsBlock(money, texts, { width, paint, draw })] : []),
+    ...(path.safetyNet ? [safetyNetBlock(path.safetyNet, texts, { width, paint, draw })] : []),
     ...(legendFor
       ? [
           legend(

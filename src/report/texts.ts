@@ -19,6 +19,7 @@ import type { CodeTexts } from './codeTexts.js';
 import type { ExplanationTexts } from './explanation/explanationTexts.js';
 import type { Letter } from './letters.js';
 import type { RateTexts } from './rateTexts.js';
+import type { SafetyNetTexts } from './safetyNetTexts.js';
 
 export interface Texts {
   readonly formats: Formats;
@@ -41,6 +42,7 @@ export interface Texts {
   readonly counters: Readonly<Record<Counter['counter'], string>>;
   readonly explanation: ExplanationTexts;
   readonly codes: CodeTexts;
+  readonly safetyNet: SafetyNetTexts;
   readonly input: InputTexts;
 }
 

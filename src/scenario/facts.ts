@@ -70,7 +70,8 @@ export interface TaxFacts {
 /** Housing costs of the household, euros a month. */
 export interface Housing {
   readonly from: Day;
-  readonly rent: Cents;
+  /** Null: not stated. */
+  readonly rent: Cents | null;
   readonly water: Cents;
   readonly heating: Cents;
   readonly owner: boolean;
@@ -97,7 +98,8 @@ export interface Household {
   readonly children: number;
   /** First day of the month of birth of each child, where stated. */
   readonly childBirths: readonly Day[];
-  readonly spouseMonthlyIncome: Cents;
+  /** Null: not stated. */
+  readonly spouseMonthlyIncome: Cents | null;
   readonly parents: {
     readonly livesWith: boolean;
     readonly monthlyIncome: Cents;

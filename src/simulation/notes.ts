@@ -29,7 +29,8 @@ export type AssumptionId =
   | `processing-${Processing}`
   | 'payout-days'
   | 'stated-income-at-month-end'
-  | 'rehabilitation-minimum-withholding';
+  | 'rehabilitation-minimum-withholding'
+  | SafetyNetAssumption;
 
 export type NotCalculatedId =
   | 'final-tax'
@@ -40,4 +41,25 @@ export type NotCalculatedId =
   | 'increased-earnings-part'
   | 'rehabilitation-assistance'
   | 'housing-and-social-assistance'
-  | 'ninety-day-statement';
+  | 'ninety-day-statement'
+  | SafetyNetOmission;
+
+/** Those of general housing allowance and social assistance, which only an option asks for. */
+export type SafetyNetAssumption =
+  | 'processing-housing'
+  | 'processing-social-assistance'
+  | 'housing-allowance-applied'
+  | 'housing-allowance-running'
+  | 'housing-allowance-in-time'
+  | 'wealth-as-stated'
+  | 'lives-alone'
+  | 'assistance-every-month'
+  | 'assistance-collected'
+  | 'family-income-as-stated';
+
+export type SafetyNetOmission =
+  | 'imputed-income'
+  | 'assistance-other-needs'
+  | 'housing-norm'
+  | 'housing-special-grounds'
+  | 'basic-amount-reduction';

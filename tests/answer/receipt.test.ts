@@ -133,7 +133,7 @@ async function readBy(text: string): Promise<readonly ReadVersion[]> {
   const { pathAnswerOf } = await import('../../src/answer/pathAnswer.js');
   startReadLog();
   const { facts } = loadScenario(text, 'case.yaml');
-  for (const path of facts?.paths ?? []) if (facts) pathAnswerOf(facts, path, { annualTax: false });
+  for (const path of facts?.paths ?? []) if (facts) pathAnswerOf(facts, path, { annualTax: false, safetyNet: false });
   return figuresRead();
 }
 

@@ -13,7 +13,7 @@ holds(
   60,
   fc.property(CASE, (text) => {
     const facts = caseOf(text);
-    const answer = pathAnswerOf(facts, facts.paths[0] as PathFacts, { annualTax: false });
+    const answer = pathAnswerOf(facts, facts.paths[0] as PathFacts, { annualTax: false, safetyNet: false });
     expect(wrongDays(answer.result)).toEqual([]);
     expect(wrongMonths(answer)).toEqual([]);
   }),

@@ -2,7 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { moneyOf } from '../../src/payments/payments.js';
 import type { PathFacts } from '../../src/scenario/facts.js';
-import type { AssumptionId, NotCalculatedId } from '../../src/simulation/notes.js';
+import type {
+  AssumptionId,
+  NotCalculatedId,
+  SafetyNetAssumption,
+  SafetyNetOmission,
+} from '../../src/simulation/notes.js';
 import { simulate } from '../../src/simulation/simulate.js';
 import { type CaseText, caseOf } from '../support/case.js';
 
@@ -27,7 +32,7 @@ const february = (steps: CaseText['steps'], more: Partial<CaseText> = {}): CaseT
 });
 
 /** A case for each, and the same without the fact that matters. */
-const ASSUMPTIONS: Record<AssumptionId, readonly [CaseText, CaseText | null]> = {
+const ASSUMPTIONS: Record<Exclude<AssumptionId, SafetyNetAssumption>, readonly [CaseText, CaseText | null]> = {
   'mixed-week': [
     // Benefit from Monday to Friday, sickness allowance from Saturday 20.2.
     february([REGISTERED, { ...ILL, from: '2027-02-09' }], { history: [RECEIVED] }),
@@ -146,7 +151,7 @@ const ASSUMPTIONS: Record<AssumptionId, readonly [CaseText, CaseText | null]> = 
   ],
 };
 
-const NOT_CALCULATED: Record<NotCalculatedId, readonly [CaseText, CaseText | null]> = {
+const NOT_CALCULATED: Record<Exclude<NotCalculatedId, SafetyNetOmission>, readonly [CaseText, CaseText | null]> = {
   'final-tax': [february([]), null],
   'tax-of-pay': [february([WORK]), february([WORK], { client: { tax: { wageCard: 18.5 } } })],
   'tax-of-stated-income': [

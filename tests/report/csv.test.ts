@@ -58,6 +58,13 @@ describe('CSV', () => {
 function rowOf(title: string): string | undefined {
   const result = madeResult();
   const renamed = { ...result, path: { ...result.path, title } };
-  const path = { result: renamed, money: madeMoney(renamed), taxYears: null, findings: [], checkpoints: [] };
+  const path = {
+    result: renamed,
+    money: madeMoney(renamed),
+    taxYears: null,
+    safetyNet: null,
+    findings: [],
+    checkpoints: [],
+  };
   return csvReport([{ ...madeAnswer(), paths: [path] }], EN).split('\n')[1];
 }

@@ -53,7 +53,9 @@ export function madeAnswer(changes: Partial<CaseFacts> = {}): Answer {
     ...changes,
   };
   const result = madeResult();
-  const paths = [{ result, money: madeMoney(result), taxYears: null, findings: [madeGap()], checkpoints: [] }];
+  const paths = [
+    { result, money: madeMoney(result), taxYears: null, safetyNet: null, findings: [madeGap()], checkpoints: [] },
+  ];
   return { source: 'case.yaml', facts, paths, inputWarnings: [], receipt: MADE_RECEIPT };
 }
 

@@ -92,7 +92,7 @@ export function caseOf(text: CaseText): CaseFacts {
     spouse: false,
     children: 0,
     childBirths: [],
-    spouseMonthlyIncome: cents(0),
+    spouseMonthlyIncome: null,
     ...(read(text.household ?? {}) as object),
     parents: { ...NO_PARENTS, ...((read(text.household ?? {}) as { parents?: object }).parents ?? {}) },
   } as Household;

@@ -4,7 +4,7 @@ import { loadScenario } from '../../src/scenario/load.js';
 import type { CaseText } from './case.js';
 
 export function documentOf(text: CaseText): Record<string, unknown> {
-  const { fund, households, ...client } = (text.client ?? {}) as Record<string, unknown>;
+  const { fund, households, housings, ...client } = (text.client ?? {}) as Record<string, unknown>;
   const household = households ?? text.household;
   return {
     etuuspolku: 1,
@@ -12,6 +12,7 @@ export function documentOf(text: CaseText): Record<string, unknown> {
       birthDate: text.birth ?? '1979-04-12',
       ...client,
       ...(household !== undefined && { household }),
+      ...(housings !== undefined && { housing: housings }),
       ...(fund !== undefined && { unemploymentFund: fund }),
     },
     ...(text.history && { history: text.history }),

@@ -15,6 +15,7 @@ const WRITTEN: Written = {
   explain: null,
   payments: null,
   tax: (kind) => kind,
+  safetyNet: (asked) => asked,
   format: null,
   output: null,
   today: formatDay,

@@ -14,7 +14,7 @@ import type { Outcome } from './outcome.js';
 import type { SimulateOptions } from './simulateOptions.js';
 
 /** What of the options decides how a file is read and simulated. */
-export type FileOptions = Pick<SimulateOptions, 'path' | 'today' | 'tax'>;
+export type FileOptions = Pick<SimulateOptions, 'path' | 'today' | 'tax' | 'safetyNet'>;
 
 /**
  * @param deciding the options of the command that decide its result
@@ -36,7 +36,8 @@ export async function simulateFile(
   if (options.path !== undefined && chosen.length === 0) {
     return { code: EXIT.invalid, diagnostics, problem: unknownPath(file, options.path, facts, session.words) };
   }
-  const paths = chosen.map((path) => pathAnswerOf(facts, path, { annualTax: options.tax === 'annual' }));
+  const asked = { annualTax: options.tax === 'annual', safetyNet: options.safetyNet ?? false };
+  const paths = chosen.map((path) => pathAnswerOf(facts, path, asked));
   return {
     code: EXIT.done,
     diagnostics,

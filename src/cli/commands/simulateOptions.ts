@@ -13,6 +13,7 @@ export interface SimulateOptions {
   readonly explain?: boolean;
   readonly payments?: boolean;
   readonly tax?: TaxChoice;
+  readonly safetyNet?: boolean;
   readonly format: DatedFormatName;
   readonly output?: string;
   readonly today?: Day;

@@ -48,6 +48,7 @@ export const EN: Words = {
     path: 'this path only',
     days: 'add every day',
     explain: 'add the rules behind every amount, with their sections',
+    safetyNet: 'add general housing allowance and basic social assistance by month, and what then remains',
     payments: 'add every payment: its day, its tax, what arrives',
     tax: 'tax withheld from each payment only, or also an estimate of the final tax of each year',
     format: 'how the result is written',

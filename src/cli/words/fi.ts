@@ -48,6 +48,7 @@ export const FI: Words = {
     path: 'vain tämä polku',
     days: 'myös jokainen päivä',
     explain: 'myös jokaisen määrän perusteet ja lainkohdat',
+    safetyNet: 'lisää kuukausittain yleinen asumistuki ja perustoimeentulotuki sekä se, mitä käteen jää',
     payments: 'myös jokainen maksu: päivä, vero ja tilille tuleva määrä',
     tax: 'vain maksuista pidätetty vero, tai myös arvio vuoden lopullisesta verosta',
     format: 'missä muodossa tulos kirjoitetaan',

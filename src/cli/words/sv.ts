@@ -47,6 +47,7 @@ export const SV: Words = {
     path: 'endast denna stig',
     days: 'även varje dag',
     explain: 'även reglerna bakom varje belopp, med paragrafer',
+    safetyNet: 'lägg till allmänt bostadsbidrag och grundläggande utkomststöd månad för månad och det som återstår',
     payments: 'även varje utbetalning: dag, skatt och vad som kommer in',
     tax: 'bara skatt som innehålls på utbetalningarna, eller också en uppskattning av årets slutliga skatt',
     format: 'hur resultatet skrivs',

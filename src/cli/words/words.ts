@@ -30,6 +30,7 @@ export interface Words {
     readonly path: string;
     readonly days: string;
     readonly explain: string;
+    readonly safetyNet: string;
     readonly payments: string;
     readonly tax: string;
     readonly format: string;

@@ -57,6 +57,22 @@ export const ASSUMPTIONS: Texts['assumptions'] = {
   'stated-income-at-month-end': 'Pay and other stated income arrive on the last weekday of the month.',
   'rehabilitation-minimum-withholding':
     'At least 25% is withheld from the minimum rehabilitation allowance too; the decision of the Tax Administration names 20% only for the minimum of the Health Insurance Act.',
+  'processing-housing': `An application for general housing allowance is decided ${PROCESSING_DAYS.housing} days after filing (Kela’s older target; \`assumptions.processingDays\` changes it).`,
+  'processing-social-assistance': `A first application for social assistance is decided ${PROCESSING_DAYS['social-assistance']} days after filing (\`assumptions.processingDays\` changes it).`,
+  'housing-allowance-applied':
+    'General housing allowance is applied for on the first day of the first month for which it can be calculated; no earlier allowance is running.',
+  'housing-allowance-running':
+    'General housing allowance runs on from history; it is taken to rest on the income of the first month.',
+  'housing-allowance-in-time':
+    'A change that revises general housing allowance is reported at once and decided before it takes effect.',
+  'wealth-as-stated': 'Wealth is taken as stated, after debts and after 2,000 euros of each person’s deposits.',
+  'lives-alone': 'The scenario states no one else in the home: the client is taken to live alone.',
+  'assistance-every-month':
+    'Social assistance is applied for every month, and what arrives in the month is known when it is decided. A sum for several months counts wholly in the month in which it arrives.',
+  'assistance-collected':
+    'Social assistance of a month in which a benefit is awaited is paid as an advance, and is collected from that benefit.',
+  'family-income-as-stated':
+    'The income of the spouse and other income count in the safety net as stated, without tax and without a deduction from pay.',
 };
 
 export const NOT_CALCULATED: Texts['notCalculated'] = {
@@ -70,6 +86,16 @@ export const NOT_CALCULATED: Texts['notCalculated'] = {
   'housing-and-social-assistance': 'general housing allowance and social assistance',
   'ninety-day-statement':
     'whether the occupational health statement asked of employees after 90 days of sickness allowance is missing (the employment is not stated, or the illness began before 2022)',
+  'imputed-income':
+    'income at the level of the general social security benefit, which Kela can count in housing allowance although the client does not receive it, unless the client shows that it cannot be had',
+  'assistance-other-needs':
+    'electricity, home insurance, health care, day care and other needs in social assistance, which may raise it; supplementary and preventive social assistance',
+  'housing-norm':
+    'the norm for housing costs in social assistance of this municipality and year (`client.housing.norm` states it): the costs count in full, so the assistance may be too high',
+  'housing-special-grounds':
+    'special grounds, such as poor health, on which social assistance covers housing costs above the norm',
+  'basic-amount-reduction':
+    'a reduction of the basic amount of social assistance because of a sanction or a benefit not applied for, which Kela considers case by case',
 };
 
 export const COUNTERS: Texts['counters'] = {

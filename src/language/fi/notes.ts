@@ -55,6 +55,23 @@ export const ASSUMPTIONS: Texts['assumptions'] = {
   'stated-income-at-month-end': 'Palkka ja muu annettu tulo tulevat kuukauden viimeisenä arkipäivänä (ma–pe).',
   'rehabilitation-minimum-withholding':
     'Myös vähimmäismääräisestä kuntoutusrahasta pidätetään vähintään 25 %; Verohallinnon päätös mainitsee 20 % vain sairausvakuutuslain vähimmäispäivärahasta.',
+  'processing-housing': `Yleisen asumistuen hakemus ratkaistaan ${PROCESSING_DAYS.housing} päivässä hakemisesta (Kelan vanhempi tavoite; muutettavissa: \`assumptions.processingDays\`).`,
+  'processing-social-assistance': `Ensimmäinen toimeentulotukihakemus ratkaistaan ${PROCESSING_DAYS['social-assistance']} päivässä hakemisesta (muutettavissa: \`assumptions.processingDays\`).`,
+  'housing-allowance-applied':
+    'Yleistä asumistukea haetaan ensimmäisen sellaisen kuukauden ensimmäisenä päivänä, jolta se voidaan laskea; aiempaa asumistukea ei ole maksussa.',
+  'housing-allowance-running':
+    'Yleinen asumistuki jatkuu historiasta; sen oletetaan perustuvan ensimmäisen kuukauden tuloihin.',
+  'housing-allowance-in-time':
+    'Muutos, jonka vuoksi yleinen asumistuki tarkistetaan, ilmoitetaan heti ja ratkaistaan ennen kuin se tulee voimaan.',
+  'wealth-as-stated':
+    'Omaisuus on otettu annetun suuruisena: velat ja kunkin henkilön talletuksista 2 000 euroa on siitä jo vähennetty.',
+  'lives-alone': 'Muita asunnossa asuvia ei ole annettu: asiakkaan oletetaan asuvan yksin.',
+  'assistance-every-month':
+    'Toimeentulotukea haetaan joka kuukausi, ja kuukauden aikana tulevat rahat ovat tiedossa päätöstä tehtäessä. Usean kuukauden rahat ovat kokonaan sen kuukauden tuloa, jona ne tulevat.',
+  'assistance-collected':
+    'Sen kuukauden toimeentulotuki, jona etuutta vasta odotetaan, maksetaan ennakkona ja peritään kyseisestä etuudesta.',
+  'family-income-as-stated':
+    'Puolison tulot ja muut tulot ovat turvaverkossa annetun suuruisina, ilman veroa ja ilman ansiotulovähennystä.',
 };
 
 export const NOT_CALCULATED: Texts['notCalculated'] = {
@@ -68,6 +85,16 @@ export const NOT_CALCULATED: Texts['notCalculated'] = {
   'housing-and-social-assistance': 'yleinen asumistuki ja toimeentulotuki',
   'ninety-day-statement':
     'puuttuuko työterveyslääkärin lausunto, jota työntekijältä edellytetään 90 sairauspäivärahapäivän jälkeen (työsuhdetta ei ole ilmoitettu tai sairaus alkoi ennen vuotta 2022)',
+  'imputed-income':
+    'yleistuen suuruinen tulo, jonka Kela voi ottaa asumistuessa huomioon, vaikka asiakas ei sitä saa, ellei asiakas osoita, ettei hän voi saada sellaista tuloa',
+  'assistance-other-needs':
+    'toimeentulotuessa hyväksyttävät muut menot (sähkö, kotivakuutus, terveydenhuolto, varhaiskasvatus), jotka voivat suurentaa tukea, sekä täydentävä ja ehkäisevä toimeentulotuki',
+  'housing-norm':
+    'kunnan asumismenojen raja toimeentulotuessa tältä vuodelta (annettavissa: `client.housing.norm`): menot on otettu kokonaan huomioon, joten tuki voi olla liian suuri',
+  'housing-special-grounds':
+    'erityiset perusteet, kuten heikko terveydentila, joiden vuoksi rajan ylittävät asumismenot hyväksytään toimeentulotuessa',
+  'basic-amount-reduction':
+    'toimeentulotuen perusosan alentaminen karenssin tai hakematta jätetyn etuuden vuoksi; Kela harkitsee sen tapauskohtaisesti',
 };
 
 export const COUNTERS: Texts['counters'] = {

@@ -55,6 +55,23 @@ export const ASSUMPTIONS: Texts['assumptions'] = {
   'stated-income-at-month-end': 'Lön och annan angiven inkomst betalas månadens sista vardag (mån–fre).',
   'rehabilitation-minimum-withholding':
     'Även på rehabiliteringspenning till minimibelopp innehålls minst 25 %; Skatteförvaltningens beslut nämner 20 % endast för sjukförsäkringslagens minimidagpenning.',
+  'processing-housing': `En ansökan om allmänt bostadsbidrag avgörs ${PROCESSING_DAYS.housing} dagar efter ansökan (FPA:s äldre mål; kan ändras: \`assumptions.processingDays\`).`,
+  'processing-social-assistance': `Den första ansökan om utkomststöd avgörs ${PROCESSING_DAYS['social-assistance']} dagar efter ansökan (kan ändras: \`assumptions.processingDays\`).`,
+  'housing-allowance-applied':
+    'Allmänt bostadsbidrag söks den första dagen i den första månad för vilken det kan beräknas; inget tidigare bostadsbidrag betalas.',
+  'housing-allowance-running':
+    'Allmänt bostadsbidrag fortsätter från historiken; det antas grunda sig på inkomsterna under den första månaden.',
+  'housing-allowance-in-time':
+    'En ändring som leder till att allmänt bostadsbidrag justeras anmäls genast och avgörs innan den träder i kraft.',
+  'wealth-as-stated':
+    'Förmögenheten tas så som den angetts, efter skulder och efter 2 000 euro av varje persons depositioner.',
+  'lives-alone': 'Inga andra i bostaden har angetts: klienten antas bo ensam.',
+  'assistance-every-month':
+    'Utkomststöd söks varje månad, och det som kommer in under månaden är känt när beslutet fattas. Pengar för flera månader räknas helt som inkomst för den månad då de kommer in.',
+  'assistance-collected':
+    'Utkomststöd för en månad då en förmån ännu väntas betalas i förskott och tas ur den förmånen.',
+  'family-income-as-stated':
+    'Makens eller makans och andra inkomster räknas i skyddsnätet så som de angetts, utan skatt och utan avdrag för förvärvsinkomst.',
 };
 
 export const NOT_CALCULATED: Texts['notCalculated'] = {
@@ -68,6 +85,16 @@ export const NOT_CALCULATED: Texts['notCalculated'] = {
   'housing-and-social-assistance': 'allmänt bostadsbidrag och utkomststöd',
   'ninety-day-statement':
     'om företagsläkarens utlåtande saknas, som krävs av anställda efter 90 dagar med sjukdagpenning (anställningen har inte angetts, eller sjukdomen började före 2022)',
+  'imputed-income':
+    'en inkomst på samma nivå som det allmänna stödet, som FPA kan beakta i bostadsbidraget fast klienten inte får den, om klienten inte visar att den inte går att få',
+  'assistance-other-needs':
+    'andra utgifter i utkomststödet (el, hemförsäkring, hälsovård, småbarnspedagogik), som kan höja stödet, samt kompletterande och förebyggande utkomststöd',
+  'housing-norm':
+    'kommunens gräns för boendeutgifter i utkomststödet för året (kan anges: `client.housing.norm`): utgifterna har beaktats till fullt belopp, så stödet kan vara för stort',
+  'housing-special-grounds':
+    'särskilda grunder, till exempel svag hälsa, på vilka boendeutgifter över gränsen godkänns i utkomststödet',
+  'basic-amount-reduction':
+    'sänkning av utkomststödets grunddel på grund av karens eller en förmån som inte har sökts, vilket FPA prövar från fall till fall',
 };
 
 export const COUNTERS: Texts['counters'] = {

@@ -9,6 +9,8 @@ export const PROCESSING_DAYS = {
   'young-persons-rehabilitation': 35,
   'disability-pension': 77,
   'continued-rehabilitation-subsidy': 49,
+  housing: 21,
+  'social-assistance': 7,
 } as const;
 export type Processing = keyof typeof PROCESSING_DAYS;
 

@@ -41,7 +41,7 @@ function withoutChildren({
 }: Written): Omit<Household, 'from' | 'children'> {
   return {
     spouse: spouse ?? false,
-    spouseMonthlyIncome: cents(spouseMonthlyIncome ?? 0),
+    spouseMonthlyIncome: spouseMonthlyIncome === undefined ? null : cents(spouseMonthlyIncome),
     childBirths: (childBirthMonths ?? []).map(firstOfMonth),
     parents: {
       livesWith: parents?.livesWith ?? false,

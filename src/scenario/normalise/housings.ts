@@ -10,7 +10,7 @@ export function housingsOf(written: Scenario['client']['housing']): Housing[] {
   return entries
     .map(({ from, rent, water, heating, owner, wealth, norm }, i) => ({
       from: i === 0 ? BEGINNING : (dayOfOptional(from) ?? BEGINNING),
-      rent: cents(rent ?? 0),
+      rent: rent === undefined ? null : cents(rent),
       water: cents(water ?? 0),
       heating: cents(heating ?? 0),
       owner: owner ?? false,

@@ -85,8 +85,10 @@ const HOUSING = z
     water: amount('Water in a month.').optional(),
     heating: amount('Heating in a month.').optional(),
     owner: flag('The client owns the home.').optional(),
-    wealth: amount('Wealth of the household.').optional(),
-    norm: orNull(amount('Housing costs accepted in a month, where they differ.')).optional(),
+    wealth: amount('Wealth of the household, after debts and 2 000 € of the deposits of each person.').optional(),
+    norm: orNull(
+      amount('The most that social assistance accepts of rent and heating in a month, where it differs.'),
+    ).optional(),
   })
   .meta({ id: 'housing', description: 'Housing costs, for the safety-net figures only.' });
 

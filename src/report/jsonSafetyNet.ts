@@ -1,0 +1,72 @@
+import { formatDay, formatMonth } from '../calendar/day.js';
+import { type Cents, euros } from '../money/cents.js';
+import type { GapAdvance, SafetyNet, SafetyNetMonth } from '../safety-net/safetyNet.js';
+import { gapSentences, unknownSentence } from './safetyNetSentences.js';
+import type { Texts } from './texts.js';
+
+export function safetyNetJson({ months, unknown, gaps }: SafetyNet, texts: Texts) {
+  return {
+    months: months.map(monthJson),
+    unknown: unknown.map((each) => ({
+      benefit: each.benefit,
+      reason: each.reason,
+      months: each.months.map(formatMonth),
+      message: unknownSentence(each, texts),
+    })),
+    gaps: gaps.map((gap) => gapJson(gap, texts)),
+  };
+}
+
+function monthJson(month: SafetyNetMonth) {
+  const { housing, assistance } = month;
+  return {
+    month: formatMonth(month.month),
+    arrives: euros(month.arrives),
+    collected: euros(month.collected),
+    otherIncome: euros(month.otherIncome),
+    housingAllowance: housing && {
+      amount: euros(housing.amount),
+      arrives: euros(housing.arrives),
+      since: housing.basis && formatMonth(housing.basis.since),
+      income: eurosOrNull(housing.basis?.income ?? null),
+      costs: eurosOrNull(housing.basis?.costs ?? null),
+    },
+    socialAssistance: assistance && {
+      amount: euros(assistance.amount),
+      need: euros(assistance.need),
+      income: euros(assistance.income),
+      paidOn: assistance.paidOn === null ? null : formatDay(assistance.paidOn),
+      housingNormApplied: assistance.bounded,
+      collectedLater: euros(assistance.collectedLater),
+    },
+    remains: eurosOrNull(month.remains),
+    afterHousing: eurosOrNull(month.afterHousing),
+    projected: month.projected.length > 0,
+    projectedRates: month.projected,
+  };
+}
+
+function gapJson(gap: GapAdvance, texts: Texts) {
+  const { unemployment } = gap;
+  return {
+    from: formatDay(gap.from),
+    to: formatDay(gap.to),
+    unemploymentAdvance: unemployment && {
+      from: formatDay(unemployment.from),
+      to: formatDay(unemployment.to),
+      gross: euros(unemployment.gross),
+      net: eurosOrNull(unemployment.net),
+      collectedLater: euros(unemployment.gross),
+    },
+    socialAssistance: gap.assistance.map(({ month, amount, collectedLater }) => ({
+      month: formatMonth(month),
+      amount: euros(amount),
+      collectedLater: euros(collectedLater),
+    })),
+    message: gapSentences(gap, texts).join(' '),
+  };
+}
+
+function eurosOrNull(amount: Cents | null): number | null {
+  return amount === null ? null : euros(amount);
+}

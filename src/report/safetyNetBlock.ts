@@ -1,0 +1,72 @@
+import type { Month } from '../calendar/day.js';
+import type { Cents } from '../money/cents.js';
+import type { SafetyNet, SafetyNetMonth } from '../safety-net/safetyNet.js';
+import { headingLines } from './headingLines.js';
+import type { Paint } from './paint.js';
+import { gapSentences, unknownSentence } from './safetyNetSentences.js';
+import type { SafetyNetColumn } from './safetyNetTexts.js';
+import type { Cell, DrawTable, TableContent } from './tableContent.js';
+import type { Texts } from './texts.js';
+import { wrap } from './wrap.js';
+
+interface Look {
+  readonly width: number;
+  readonly paint: Paint;
+  readonly draw: DrawTable;
+}
+
+/** Housing allowance and social assistance by month, and what then remains. */
+export function safetyNetBlock(net: SafetyNet, texts: Texts, { width, paint, draw }: Look): string {
+  const words = texts.safetyNet;
+  const lines = [
+    words.explanation,
+    ...(net.months.some(({ collected }) => collected > 0) ? [words.collectedExplained] : []),
+    ...(net.months.some(({ projected }) => projected.length > 0) ? [texts.labels.projected] : []),
+    ...net.unknown.map((each) => unknownSentence(each, texts)),
+    ...net.gaps.map((gap) => gapSentences(gap, texts).join(' ')),
+  ];
+  return [
+    paint('strong', words.title),
+    draw(safetyNetTable(net, texts), paint),
+    ...lines.map((line) => wrap(line, width, { first: '', rest: '  ' })),
+  ].join('\n');
+}
+
+const NOTHING: Cell = { text: '–', tone: 'faint' };
+/** Left out when no month has any. */
+const RARE: ReadonlySet<SafetyNetColumn> = new Set<SafetyNetColumn>(['otherIncome', 'collected']);
+const COLUMNS: readonly SafetyNetColumn[] = [
+  'arrives',
+  'otherIncome',
+  'housing',
+  'assistance',
+  'collected',
+  'remains',
+  'afterHousing',
+];
+
+function safetyNetTable({ months }: SafetyNet, { labels, formats, safetyNet }: Texts): TableContent {
+  const columns = COLUMNS.filter((column) => !RARE.has(column) || months.some((month) => month[column] !== 0));
+  return {
+    head: [[labels.month], ...columns.map((column) => headingLines(safetyNet.columns[column], true))],
+    rows: months.map((month) => [
+      { text: monthName(month, formats.month) },
+      ...columns.map((column): Cell => {
+        const amount = amountIn(month, column);
+        if (amount === null) return NOTHING;
+        return { text: formats.figure(amount), ...(column === 'remains' && { tone: 'strong' as const }) };
+      }),
+    ]),
+    spacing: 2,
+  };
+}
+
+function monthName({ month, projected }: SafetyNetMonth, name: (month: Month) => string): string {
+  return name(month) + (projected.length > 0 ? '*' : '');
+}
+
+function amountIn(month: SafetyNetMonth, column: SafetyNetColumn): Cents | null {
+  if (column === 'housing') return month.housing?.arrives ?? null;
+  if (column === 'assistance') return month.assistance?.amount ?? null;
+  return month[column];
+}
