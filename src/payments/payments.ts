@@ -107,7 +107,8 @@ function spellsIn(
 /** Inside a programme the Sundays of a sickness allowance that stands back count as the programme's (R22). */
 function isCoveredBy(family: DailyFamily, day: PathResult['days'][number] | undefined): boolean {
   if (day === undefined || !day.covers.includes(family)) return false;
-  return family !== 'sickness' || !day.covers.includes('rehabilitation');
+  if (family !== 'sickness' || day.paid?.family === 'sickness') return true;
+  return !day.covers.includes('rehabilitation');
 }
 
 interface ClaimedSpell {

@@ -47,7 +47,7 @@ const OPEN_MONTHS = 2;
 
 holds(
   'every euro of a month is paid, once, when its blocks have closed',
-  60,
+  300,
   fc.property(CASE, (text) => {
     const facts = factsOf(text);
     const result = simulated(facts);

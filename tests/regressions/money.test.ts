@@ -127,3 +127,28 @@ test('sickness allowance that stands back for a whole-period programme ends its 
     '2026-10-12 sickness-allowance 2026-09-18..2026-09-24 191.94 - 38.39 = 153.55',
   ]);
 });
+
+test('a Saturday of sickness allowance inside a programme of one day a week is paid', () => {
+  const { payments } = money({
+    from: '2025-06',
+    months: 3,
+    client: { annualIncome: { decided: 0 }, unemploymentWaiting: 'served' },
+    history: [
+      { benefit: 'sickness-allowance', from: '2025-01-29', to: '2025-05-31', illness: 'back', dailyAmount: 31.99 },
+    ],
+    steps: [
+      { situation: 'jobseeker', from: '2025-06-01' },
+      { situation: 'incapacity', from: '2025-06-03', to: '2025-06-16', illness: 'knee' },
+      {
+        situation: 'rehabilitation',
+        programme: 'substance-rehabilitation',
+        from: '2025-06-04',
+        to: '2025-08-27',
+        daysPerWeek: 1,
+      },
+    ],
+  });
+  // Waiting 3.–13.6.; of the rest only Saturday 14.6. is not the programme's Monday. Decided 5.7., paid 8.7.
+  const sickness = payments.filter(({ benefit }) => benefit === 'sickness-allowance');
+  expect(sickness.map(({ date, gross }) => [formatDay(date), euros(gross)])).toEqual([['2025-07-08', 31.99]]);
+});
