@@ -1,8 +1,9 @@
 /** From days to money: rights, claims, blocks, payment days, settlement, tax, months. Decides no day. */
-import type { Month } from '../calendar/day.js';
+import type { Day, Month } from '../calendar/day.js';
 import { FINNISH_WORKING_DAYS } from '../calendar/workingDays.js';
 import type { DailyFamily } from '../law/benefits.js';
 import { PAYOUT_DAYS } from '../law/payment/processing.js';
+import { GENERAL_BENEFIT_BEGINS } from '../law/unemployment/benefitKind.js';
 import type { Cents } from '../money/cents.js';
 import type { CaseFacts } from '../scenario/facts.js';
 import type { PathResult } from '../simulation/result.js';
@@ -129,15 +130,14 @@ function benefitPaidFirst({ family, from, to }: Spell, { days, horizon }: PathRe
   const paid = days
     .slice(from - horizon.from, to - horizon.from + 1)
     .find((each) => each.paid?.family === family)?.paid;
-  return paid?.benefit ?? UNPAID[family];
+  return paid?.benefit ?? unpaidName(family, from);
 }
 
 /** What a right is called that brings no euro. */
-const UNPAID: Readonly<Record<DailyFamily, Right['benefit']>> = {
-  unemployment: 'general-social-security-benefit',
-  sickness: 'sickness-allowance',
-  rehabilitation: 'rehabilitation-allowance',
-};
+function unpaidName(family: DailyFamily, from: Day): Right['benefit'] {
+  if (family !== 'unemployment') return `${family}-allowance`;
+  return from < GENERAL_BENEFIT_BEGINS ? 'labour-market-subsidy' : 'general-social-security-benefit';
+}
 
 function firstDate(drafts: readonly Draft[]): Right['firstPayment'] {
   return drafts.find(({ open, amounts }) => !open && amounts.length > 0)?.date ?? null;

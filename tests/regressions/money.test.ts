@@ -152,3 +152,15 @@ test('a Saturday of sickness allowance inside a programme of one day a week is p
   const sickness = payments.filter(({ benefit }) => benefit === 'sickness-allowance');
   expect(sickness.map(({ date, gross }) => [formatDay(date), euros(gross)])).toEqual([['2025-07-08', 31.99]]);
 });
+
+test.each([
+  ['2024-04', 'labour-market-subsidy'],
+  ['2026-05', 'general-social-security-benefit'],
+])('a right of %s that the means test leaves without a euro is called by its name', (from, benefit) => {
+  const { rights } = money({
+    from,
+    client: { otherIncome: [{ kind: 'rental', monthly: 5000 }], unemploymentWaiting: 'served' },
+    steps: [{ situation: 'jobseeker', from: `${from}-01` }],
+  });
+  expect(rights.map((right) => right.benefit)).toEqual([benefit]);
+});
