@@ -14,8 +14,12 @@ import { newFinding } from './newFinding.js';
 import { stepsOf } from './pathSteps.js';
 import { isNear } from './soon.js';
 
+/** Whoever pays during the illness has the right to the allowance and applies for it. */
+const BY_EMPLOYER = 'SVL 15:2';
+
 interface Start {
   readonly family: DailyFamily;
+  readonly employerPays: boolean;
   readonly from: Day;
   readonly to: Day;
 }
@@ -29,26 +33,35 @@ export function claimDeadlineFindings(facts: CaseFacts, result: PathResult): Fin
       !continues(start, facts.history) &&
       !isFiled(start, result.path, facts.today),
   );
-  return seen.map(({ family, from }) => {
+  return seen.map(({ family, from, employerPays }) => {
     const last = lastFilingDay(family, from);
-    const law = [citation(OBSTACLES[family]['claimed-late'], from)];
-    const values = { matter: 'claim', family, since: from };
-    return newFinding('warning.deadline-near', { from: last, to: last }, { law, deadline: last, values });
+    const law = [citation(OBSTACLES[family]['claimed-late'], from), ...(employerPays ? [BY_EMPLOYER] : [])];
+    const values = { matter: 'claim', family, since: from, ...(employerPays && { employer: 1 }) };
+    const details = { law, deadline: last, values, ...(employerPays && { owner: 'employer' as const }) };
+    return newFinding('warning.deadline-near', { from: last, to: last }, details);
   });
 }
 
 /** SVL 15:4 counts from the onset; the others from the first day for which the benefit is wanted. */
 function startsOf(path: PathFacts): Start[] {
   const of = (family: DailyFamily, steps: readonly { from: Day; to: Day }[]): Start[] =>
-    steps.map(({ from, to }) => ({ family, from, to }));
+    steps.map(({ from, to }) => ({ family, from, to, employerPays: false }));
+  const spells = spellsOf(stepsOf(path, 'incapacity'), FINNISH_WORKING_DAYS);
   return [
     ...of('unemployment', stepsOf(path, 'jobseeker')),
-    ...of('sickness', spellsOf(stepsOf(path, 'incapacity'), FINNISH_WORKING_DAYS)),
+    ...spells.map(({ from, to, steps }) => ({
+      family: 'sickness' as const,
+      from,
+      to,
+      employerPays: steps[0]?.employerPay !== undefined,
+    })),
     ...of('rehabilitation', stepsOf(path, 'rehabilitation')),
   ];
 }
 
-function hasRight({ days }: PathResult, { family, from, to }: Start): boolean {
+/** Pay of the employer covers the days in place of the allowance that it gets. */
+function hasRight({ days }: PathResult, { family, from, to, employerPays }: Start): boolean {
+  if (employerPays) return true;
   return days.some(({ day, covers }) => from <= day && day <= to && covers.includes(family));
 }
 

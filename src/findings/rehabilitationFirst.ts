@@ -1,8 +1,8 @@
-/** Rehabilitation as the first step, with nothing before it that shows what the client can do (KKRL 6 §, SVL 12:6). */
+/** Work-oriented rehabilitation as the first step, with nothing before it that shows what the client can do (KKRL 6 §). */
 import { addDays, addYears } from '../calendar/day.js';
 import { overlap, type Period } from '../calendar/period.js';
 import { familyOf } from '../law/benefits.js';
-import { evidenceFor } from '../law/rehabilitation/evidence.js';
+import { isWorkOriented } from '../law/rehabilitation/workOriented.js';
 import type { CaseFacts, PathFacts } from '../scenario/facts.js';
 import type { PathResult } from '../simulation/result.js';
 import type { Finding } from './finding.js';
@@ -11,17 +11,14 @@ import { stepsOf } from './pathSteps.js';
 
 export function rehabilitationFirstFindings(facts: CaseFacts, { path }: PathResult): Finding[] {
   const [first] = stepsOf(path, 'rehabilitation');
-  if (first === undefined || first.from < facts.horizon.from) return [];
-  // Youth services are there for those of whom nothing is known yet (KKRL 7 a §).
-  if (first.programme === 'youth-coaching' || first.programme === 'youth-assessment') return [];
+  if (first === undefined || first.from < facts.horizon.from || !isWorkOriented(first.programme)) return [];
   const before = { from: addYears(first.from, -2, 'last-of-month'), to: addDays(first.from, -1) };
   if (happened(facts, path, before)) return [];
-  const { section } = evidenceFor(first.programme, facts.client.birth, first.from);
   return [
     newFinding(
       'warning.rehabilitation-first',
       { from: first.from, to: first.from },
-      { law: [section], values: { programme: first.programme } },
+      { law: ['KKRL 6 §'], values: { programme: first.programme } },
     ),
   ];
 }

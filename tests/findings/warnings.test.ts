@@ -59,7 +59,11 @@ const THEMES: Readonly<Record<string, readonly [readonly FindingCode[], readonly
     APPEALS,
     /^The client goes through the reasons with the Kela expert .* appeals in writing by|weighty reasons/,
   ],
-  'time to claim': [['warning.deadline-near'], CLAIMS, /^If the claim has not been filed, the client files it by/],
+  'time to claim': [
+    ['warning.deadline-near'],
+    CLAIMS,
+    /^If the claim has not been filed, the (client|employer who pays during the illness) files it by/,
+  ],
   'claimed late': [['warning.deadline-missed'], LATE, /^The client files the claim by 1 August 2027.*form KU112/i],
   'not applied for': [['warning.benefit-not-applied-for'], NOT_APPLIED_FOR, /applies for the benefit|registers/],
   certificates: [
@@ -131,10 +135,20 @@ test('who has to act', () => {
       cases.flatMap(({ text }) => findings(text).map(({ code, owner }) => [code, owner] as const)),
     ),
   );
-  expect(ownerOf.get('warning.deadline-near')).toBe('client');
   expect(ownerOf.get('warning.certificate-old')).toBe('doctor');
   expect(ownerOf.get('warning.overlapping-services')).toBe('employment-service');
   expect(ownerOf.get('warning.rehabilitation-first')).toBe('kela-expert');
+});
+
+test('whoever has the right to the allowance claims it', () => {
+  const owners = CLAIMS.flatMap(({ text }) =>
+    findings(text).flatMap(({ code, owner, law }) =>
+      code === 'warning.deadline-near' ? [[owner, law.includes('SVL 15:2')]] : [],
+    ),
+  );
+  expect(owners).toContainEqual(['employer', true]);
+  expect(owners).toContainEqual(['client', false]);
+  expect(owners).not.toContainEqual(['client', true]);
 });
 
 test('a remedy names the form that the statement goes with', () => {

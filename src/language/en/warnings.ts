@@ -10,8 +10,8 @@ const { date } = FORMATS;
 
 /** What was refused, and when. */
 const refusal = ({ decision, decidedOn }: Finding['values']) => {
-  const what = decision === undefined ? '' : ` of ${BENEFITS[decision as Benefit] ?? 'rehabilitation'}`;
-  return `${what}${known(decidedOn, (day) => ` of ${day}`)}`;
+  const what = decision === undefined ? '' : ` (${BENEFITS[decision as Benefit] ?? 'rehabilitation'})`;
+  return `${known(decidedOn, (day) => ` of ${day}`)}${what}`;
 };
 const canBeAppealed = ({ from, values }: Finding) =>
   `The refusal${refusal(values)} can be appealed against until ${date(from)}: 30 days from the seventh day after the decision.`;
@@ -110,7 +110,7 @@ export const WARNINGS = {
     remedy: (finding) =>
       finding.values.matter === 'appeal'
         ? appeal(finding)
-        : `If the claim has not been filed, the client files it ${by(finding)}.${papers(finding.values)}`,
+        : `If the claim has not been filed, the ${finding.values.employer ? 'employer who pays during the illness' : 'client'} files it ${by(finding)}.${papers(finding.values)}`,
   },
   'warning.certificate-old': {
     name: 'certificate more than six months old',

@@ -112,7 +112,7 @@ export const WARNINGS = {
     remedy: (finding) =>
       finding.values.matter === 'appeal'
         ? appeal(finding)
-        : `Jos hakemusta ei ole tehty, asiakas tekee sen ${by(finding)}.${papers(finding.values)}`,
+        : `Jos hakemusta ei ole tehty, ${finding.values.employer ? 'sairausajan palkkaa maksava työnantaja' : 'asiakas'} tekee sen ${by(finding)}.${papers(finding.values)}`,
   },
   'warning.certificate-old': {
     name: 'yli kuusi kuukautta vanha todistus',

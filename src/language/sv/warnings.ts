@@ -11,7 +11,7 @@ const { date } = FORMATS;
 /** What was refused, and when. */
 const refusal = ({ decision, decidedOn }: Finding['values']) => {
   const what = decision === undefined ? '' : ` (${BENEFITS[decision as Benefit] ?? 'rehabilitering'})`;
-  return `${what}${known(decidedOn, (day) => ` av den ${day}`)}`;
+  return `${known(decidedOn, (day) => ` av den ${day}`)}${what}`;
 };
 const canBeAppealed = ({ from, values }: Finding) =>
   `Avslaget${refusal(values)} kan överklagas senast ${date(from)}: 30 dagar från den sjunde dagen efter beslutet.`;
@@ -109,7 +109,7 @@ export const WARNINGS = {
     remedy: (finding) =>
       finding.values.matter === 'appeal'
         ? appeal(finding)
-        : `Om ansökan inte har gjorts lämnar klienten in den ${by(finding)}.${papers(finding.values)}`,
+        : `Om ansökan inte har gjorts lämnar ${finding.values.employer ? 'arbetsgivaren, som betalar lön för sjuktiden,' : 'klienten'} in den ${by(finding)}.${papers(finding.values)}`,
   },
   'warning.certificate-old': {
     name: 'intyg äldre än sex månader',

@@ -12,7 +12,7 @@ const WORK_ORIENTED: ReadonlySet<ProgrammeCode> = new Set<ProgrammeCode>([
   'work-ability-course',
 ]);
 
-/** An assessment finds out what a client can do, and youth services ask for no work capacity. */
+/** An assessment finds out what a client can do, therapies and courses treat, youth services ask for no work capacity. */
 export function isWorkOriented(programme: ProgrammeCode): boolean {
   return WORK_ORIENTED.has(programme);
 }

@@ -135,6 +135,23 @@ export const CLAIMS: readonly Case[] = [
   },
   { title: 'ill since 30.11.: the last day was 31.1.', text: ill('2026-11-30'), finds: [] },
   {
+    title: 'the employer pays and claims',
+    text: {
+      ...TODAY,
+      steps: [{ situation: 'incapacity', from: '2026-12-15', employerPay: { monthly: 2300, to: '2027-03-07' } }],
+    },
+    finds: [
+      {
+        code: 'warning.deadline-near',
+        on: '2027-02-15',
+        days: [1, 1],
+        loss: 0,
+        law: ['SVL 15:4', 'SVL 15:2'],
+        by: '2027-02-15',
+      },
+    ],
+  },
+  {
     title: 'registered since 5.11. without benefit so far',
     text: { ...TODAY, steps: [{ ...REGISTERED, from: '2026-11-05' }] },
     finds: near('2027-02-05', 1, 'YTL 20 §'),

@@ -58,9 +58,14 @@ export const REHABILITATION_FIRST: readonly Case[] = [
     finds: FIRST,
   },
   {
-    title: 'psychotherapy too',
+    title: 'an assessment is a first step',
+    text: path({ ...TRIAL, programme: 'vocational-assessment', to: '2027-02-12' }, { ...TRIAL, from: '2027-03-08' }),
+    finds: [],
+  },
+  {
+    title: 'psychotherapy is treatment',
     text: path({ ...TRIAL, programme: 'psychotherapy' }),
-    finds: [{ code: 'warning.rehabilitation-first', ...START, law: ['KKRL 11 a §'] }],
+    finds: [],
   },
   {
     title: 'youth coaching is there for those of whom nothing is known',

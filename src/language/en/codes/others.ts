@@ -73,9 +73,10 @@ export const WARNING_CODE_TEXTS: Readonly<Record<WarningCode, CodeText>> = {
     example: 'Only certificate A is given, and a disability pension is applied for.',
   },
   'warning.rehabilitation-first': {
-    meaning: 'Rehabilitation is the first step, with nothing before it that shows what the client can do.',
+    meaning:
+      'Work-oriented rehabilitation is the first step, with nothing before it that shows what the client can do.',
     raised: () =>
-      'The two years before the start hold no sickness, no service and no rehabilitation. Youth coaching and assessment are left out.',
+      'The two years before the start hold no sickness, no service and no rehabilitation. Assessments, courses, therapies and youth services need nothing before them.',
     remedy: () =>
       'The Kela expert finds out with the client, the doctor and the employment authority whether the time is right; treatment, rehabilitative work or a vocational rehabilitation assessment can come first.',
     example: 'A work trial begins after three years on unemployment benefit alone.',

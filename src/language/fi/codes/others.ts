@@ -75,9 +75,9 @@ export const WARNING_CODE_TEXTS: Readonly<Record<WarningCode, CodeText>> = {
     example: 'Annettu on vain A-todistus, ja haetaan työkyvyttömyyseläkettä.',
   },
   'warning.rehabilitation-first': {
-    meaning: 'Kuntoutus on ensimmäinen vaihe, eikä mikään sitä ennen osoita, mihin asiakas pystyy.',
+    meaning: 'Työhön suuntaava kuntoutus on ensimmäinen vaihe, eikä mikään sitä ennen osoita, mihin asiakas pystyy.',
     raised: () =>
-      'Alkua edeltävissä kahdessa vuodessa ei ole sairautta, palvelua eikä kuntoutusta. Nuorten valmennusta ja selvittelyä ei lueta.',
+      'Alkua edeltävissä kahdessa vuodessa ei ole sairautta, palvelua eikä kuntoutusta. Selvitykset, kurssit, terapiat ja nuorten palvelut eivät vaadi mitään ennen itseään.',
     remedy: () =>
       'Kelan asiantuntija selvittää asiakkaan, lääkärin ja työvoimaviranomaisen kanssa, onko aika oikea; ensin voi olla hoito, kuntouttava työtoiminta tai ammatillinen kuntoutusselvitys.',
     example: 'Työkokeilu alkaa kolmen pelkän työttömyysvuoden jälkeen.',

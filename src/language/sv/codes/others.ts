@@ -75,9 +75,9 @@ export const WARNING_CODE_TEXTS: Readonly<Record<WarningCode, CodeText>> = {
     example: 'Bara ett A-intyg är angivet, och sjukpension söks.',
   },
   'warning.rehabilitation-first': {
-    meaning: 'Rehabilitering är det första steget, och inget före den visar vad klienten klarar.',
+    meaning: 'Arbetsinriktad rehabilitering är det första steget, och inget före den visar vad klienten klarar.',
     raised: () =>
-      'De två åren före början rymmer ingen sjukdom, ingen service och ingen rehabilitering. Coachning och utredning för unga räknas inte.',
+      'De två åren före början rymmer ingen sjukdom, ingen service och ingen rehabilitering. Utredningar, kurser, terapier och tjänster för unga kräver inget före sig.',
     remedy: () =>
       'FPA:s expert tar reda på med klienten, läkaren och arbetskraftsmyndigheten om tiden är rätt; vård, arbetsverksamhet i rehabiliteringssyfte eller en utredning kan komma först.',
     example: 'En arbetsprövning börjar efter tre år med bara arbetslöshetsförmån.',
