@@ -1,9 +1,14 @@
-import type { Day } from './day.js';
+import { type Day, firstDayOf, lastDayOf, type Month } from './day.js';
 
 /** A run of days, both ends included. */
 export interface Period {
   readonly from: Day;
   readonly to: Day;
+}
+
+/** A month from its first day to its last. */
+export function wholeMonth(month: Month): Period {
+  return { from: firstDayOf(month), to: lastDayOf(month) };
 }
 
 export function contains(period: Period, value: Day): boolean {

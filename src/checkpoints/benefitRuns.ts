@@ -3,6 +3,7 @@ import { addDays, type Day } from '../calendar/day.js';
 import type { Period } from '../calendar/period.js';
 import { type Benefit, type Family, familyOf } from '../law/benefits.js';
 import type { CaseFacts } from '../scenario/facts.js';
+import { daysIn } from '../simulation/daysIn.js';
 import type { BenefitPeriod, PathResult } from '../simulation/result.js';
 
 export interface BenefitRun extends Period {
@@ -51,7 +52,7 @@ export function benefitRuns(facts: CaseFacts, result: PathResult): BenefitRun[] 
 
 /** @param pause from the last day before it to the first after it */
 function isUnbroken(result: PathResult, family: Family, { from, to }: Period): boolean {
-  const between = result.days.slice(from - result.horizon.from + 1, to - result.horizon.from);
+  const between = daysIn(result.days, { from: addDays(from, 1), to: addDays(to, -1) });
   if (between.every(({ covers }) => covers.includes(family))) return true;
   return between.length < SHORT_BREAK && !between.some(({ inGap }) => inGap);
 }
@@ -75,5 +76,5 @@ function continuesFromBefore(
 }
 
 function coversLastDay({ days, horizon }: PathResult, run: Period & { family: Family }): boolean {
-  return days.slice(run.to - horizon.from + 1).every(({ covers }) => covers.includes(run.family));
+  return daysIn(days, { from: addDays(run.to, 1), to: horizon.to }).every(({ covers }) => covers.includes(run.family));
 }

@@ -3,6 +3,7 @@ import { addDays, type Day } from '../calendar/day.js';
 import type { Benefit, Family } from '../law/benefits.js';
 import { citation, type Section } from '../law/sections.js';
 import type { CaseFacts } from '../scenario/facts.js';
+import { stepsOf } from '../scenario/pathSteps.js';
 import type { PathResult } from '../simulation/result.js';
 import { type BenefitRun, benefitRuns, isBenefit, isSameRight } from './benefitRuns.js';
 import type { Checkpoint } from './checkpoint.js';
@@ -37,7 +38,7 @@ export function benefitCheckpoints(facts: CaseFacts, result: PathResult): Checkp
 function endsOtherwise(result: PathResult, { from, to, family }: BenefitRun): boolean {
   const isNear = (end: Day): boolean => from <= end && to <= end && end - to <= LONGEST_HOLIDAY;
   if (family === 'rehabilitation') {
-    return result.path.steps.some((step) => step.situation === 'rehabilitation' && isNear(step.to));
+    return stepsOf(result.path, 'rehabilitation').some((step) => isNear(step.to));
   }
   const partialEnds = result.sicknessCounts.map(({ partialLastDay }) => partialLastDay);
   return family === 'sickness' && [...result.maxima, ...partialEnds].some((end) => end !== null && isNear(end));

@@ -3,6 +3,7 @@ import { addDays, type Day } from '../calendar/day.js';
 import { contains } from '../calendar/period.js';
 import { lawOn } from '../law/rates/index.js';
 import type { CaseFacts } from '../scenario/facts.js';
+import { stepsOf } from '../scenario/pathSteps.js';
 import type { Incapacity, PathResult } from '../simulation/result.js';
 import type { Checkpoint } from './checkpoint.js';
 import { isEmployed } from './employment.js';
@@ -29,9 +30,7 @@ function certificateA({ certificates }: CaseFacts, { path }: PathResult, incapac
   const { certificateAEnd: end } = incapacity;
   if (end === null) return [];
   const next = addDays(end, 1);
-  const statedB = path.steps.some(
-    (step) => step.situation === 'incapacity' && contains(step, end) && step.certificate === 'B',
-  );
+  const statedB = stepsOf(path, 'incapacity').some((step) => contains(step, end) && step.certificate === 'B');
   const writtenB = certificates.some(({ kind, from, to }) => kind === 'B' && from <= next && next <= (to ?? next));
   return statedB || writtenB || incapacity.to < next ? [] : [checkpoint('certificate-a-ends', end, CERTIFICATES, {})];
 }

@@ -1,12 +1,13 @@
 /** Changes of household, other income and age that change what is paid or open and close a benefit. */
 import { addDays, addYears, type Day, endOfMonth, isWeekday } from '../calendar/day.js';
 import { contains } from '../calendar/period.js';
-import type { DailyFamily } from '../law/benefits.js';
+import { DAILY_FAMILIES, type DailyFamily } from '../law/benefits.js';
 import { OBSTACLES, type ObstacleOf } from '../law/obstacles.js';
 import { lawOn } from '../law/rates/index.js';
 import { citation } from '../law/sections.js';
 import type { Cents } from '../money/cents.js';
 import type { CaseFacts } from '../scenario/facts.js';
+import { stepsOf } from '../scenario/pathSteps.js';
 import type { DayResult, PathResult } from '../simulation/result.js';
 import type { Checkpoint } from './checkpoint.js';
 import { checkpoint } from './kinds.js';
@@ -50,11 +51,9 @@ function dailyUnemployment({ days, horizon }: PathResult, from: Day, step: 1 | -
   return null;
 }
 
-const FAMILIES: readonly DailyFamily[] = ['unemployment', 'sickness', 'rehabilitation'];
-
 /** The first day of a right that an age opens, and the last of one that it closes. */
 function ageLimits(result: PathResult): Checkpoint[] {
-  return FAMILIES.flatMap((family) =>
+  return DAILY_FAMILIES.flatMap((family) =>
     result.days.slice(1).flatMap((each, i) => {
       const eve = result.days[i] as DayResult;
       if (!isInQuestion(family, eve, result) || !isInQuestion(family, each, result)) return [];
@@ -74,17 +73,14 @@ function isOfAge(family: DailyFamily, { obstacles }: DayResult): boolean {
 }
 
 function isInQuestion(family: DailyFamily, { day, obstacles, covers }: DayResult, { path }: PathResult): boolean {
-  if (family === 'unemployment')
-    return path.steps.some((step) => step.situation === 'jobseeker' && contains(step, day));
+  if (family === 'unemployment') return stepsOf(path, 'jobseeker').some((step) => contains(step, day));
   return obstacles[family] !== null || covers.includes(family);
 }
 
 /** KKRL 7 a, 20 §: the last day on which a young person's programme of the path can begin. */
 function youthProgrammes({ client }: CaseFacts, { path }: PathResult): Checkpoint[] {
-  return path.steps.flatMap((step) => {
-    if (step.situation !== 'rehabilitation') return [];
-    const { programme } = step;
-    const law = lawOn(step.from);
+  return stepsOf(path, 'rehabilitation').flatMap(({ programme, from }) => {
+    const law = lawOn(from);
     if (programme === 'young-persons-plan') {
       const last = endOfMonth(addYears(client.birth, law('rehabilitation.young-maximum-age'), 'first-of-next'));
       return [checkpoint('youth-programme-age-limit', last, ['KKRL 20 §'], { programme })];

@@ -1,7 +1,8 @@
 /** The last day to claim each new right (R24), and when its decision and its first money can be expected (R25, R26). */
-import type { Day } from '../calendar/day.js';
+import { addDays, type Day } from '../calendar/day.js';
 import { contains } from '../calendar/period.js';
 import { lastFilingDay } from '../findings/deadlines.js';
+import { CLAIMED_BY_EMPLOYER, isEmployerPaying } from '../findings/employerClaim.js';
 import type { Owner } from '../findings/owners.js';
 import { type Benefit, type Family, familyOf } from '../law/benefits.js';
 import { OBSTACLES } from '../law/obstacles.js';
@@ -10,7 +11,9 @@ import { citation, type Section } from '../law/sections.js';
 import type { Cents } from '../money/cents.js';
 import { pensionClaimOf } from '../payments/claims.js';
 import type { ClaimDates, MoneyResult, Payment, Right } from '../payments/money.js';
-import type { CaseFacts, PathFacts, PensionStep } from '../scenario/facts.js';
+import type { CaseFacts, PensionStep } from '../scenario/facts.js';
+import { stepsOf } from '../scenario/pathSteps.js';
+import { daysIn } from '../simulation/daysIn.js';
 import type { PathResult } from '../simulation/result.js';
 import { applicationOn } from '../simulation/timeline/claims.js';
 import type { Checkpoint } from './checkpoint.js';
@@ -18,7 +21,7 @@ import { checkpoint } from './kinds.js';
 
 export function claimCheckpoints(facts: CaseFacts, result: PathResult, money: MoneyResult): Checkpoint[] {
   const isNew = money.rights.filter(({ claim }) => claim.filed !== null);
-  const pensions = result.path.steps.filter((step): step is PensionStep => step.situation === 'pension');
+  const pensions = stepsOf(result.path, 'pension');
   return [
     ...isNew.flatMap((right) => lastDayToClaim(right, facts, result, money)),
     ...isNew.flatMap(({ benefit, claim }) => decision(benefit, claim)),
@@ -36,23 +39,15 @@ function lastDayToClaim(right: Right, facts: CaseFacts, result: PathResult, { ri
   if (resumesProgramme(right, result, rights) || goesOnUnclaimed(right, facts, result, rights)) return [];
   const wanted = family === 'sickness' ? onsetBehind(right, result, rights) : from;
   const byEmployer = family === 'sickness' && isEmployerPaying(result.path, wanted);
-  const law = [citation(OBSTACLES[family]['claimed-late'], from), ...(byEmployer ? ['SVL 15:2'] : [])];
+  const law = [citation(OBSTACLES[family]['claimed-late'], from), ...(byEmployer ? [CLAIMED_BY_EMPLOYER] : [])];
   const told = { family, from: wanted, byEmployer };
   return [checkpoint('apply-by', lastFilingDay(family, wanted), law, told, byEmployer ? { owner: 'employer' } : {})];
-}
-
-/** SVL 15:2: who pays during the illness applies for the allowance. */
-function isEmployerPaying({ steps }: PathFacts, value: Day): boolean {
-  return steps.some(
-    (step) =>
-      step.situation === 'incapacity' && contains(step, value) && step.employerPay && step.employerPay.to >= value,
-  );
 }
 
 /** An allowance that an illness has interrupted was claimed with the beginning of the programme (R52). */
 function resumesProgramme({ family, from }: Right, { path }: PathResult, rights: readonly Right[]): boolean {
   if (family !== 'rehabilitation') return false;
-  const step = path.steps.find((each) => each.situation === 'rehabilitation' && contains(each, from));
+  const step = stepsOf(path, 'rehabilitation').find((each) => contains(each, from));
   return rights.some((each) => each.family === family && step && step.from <= each.from && each.from < from);
 }
 
@@ -76,13 +71,13 @@ function goesOnUnclaimed(
     ...history.filter(({ benefit }) => familyOf(benefit) === family).map(({ to }) => to),
   ].filter((to) => to < from);
   if (ends.length === 0) return false;
-  const first = Math.max(...ends) + 1 - horizon.from;
-  const between = result.days.slice(Math.max(first, 0), from - horizon.from);
+  const first = addDays(Math.max(...ends) as Day, 1);
+  const between = daysIn(result.days, { from: first, to: addDays(from, -1) });
   const paid = between.filter((each) => each.paid?.family === 'sickness').length;
   const onlySick = between.every(({ covers, obstacles }) =>
     covers.length === 0 ? obstacles.sickness !== null : covers.includes('sickness'),
   );
-  return first >= 0 && onlySick && paid <= lawOn(from)('unemployment.claim-kept-days');
+  return first >= horizon.from && onlySick && paid <= lawOn(from)('unemployment.claim-kept-days');
 }
 
 /** Kela's published target times stand for what is not stated. */

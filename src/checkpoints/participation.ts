@@ -3,7 +3,7 @@ import type { Day } from '../calendar/day.js';
 import { contains } from '../calendar/period.js';
 import { familyOf } from '../law/benefits.js';
 import type { MoneyResult } from '../payments/money.js';
-import type { RehabilitationStep } from '../scenario/facts.js';
+import { stepsOf } from '../scenario/pathSteps.js';
 import type { PathResult } from '../simulation/result.js';
 import type { Checkpoint } from './checkpoint.js';
 import { checkpoint } from './kinds.js';
@@ -14,7 +14,7 @@ const LONGEST_HOLIDAY = 5;
 
 /** The last day of each time that is paid for, in one line for each programme; its last day is told as the end. */
 export function participationCheckpoints({ path }: PathResult, { payments }: MoneyResult): Checkpoint[] {
-  const steps = path.steps.filter((step): step is RehabilitationStep => step.situation === 'rehabilitation');
+  const steps = stepsOf(path, 'rehabilitation');
   const dates = new Map<string, Set<Day>>();
   for (const { benefit, to } of payments) {
     if (familyOf(benefit) !== 'rehabilitation') continue;

@@ -3,6 +3,7 @@ import { addDays, type Day, isWeekday } from '../calendar/day.js';
 import { contains } from '../calendar/period.js';
 import { OBSTACLES } from '../law/obstacles.js';
 import { citation } from '../law/sections.js';
+import { stepsOf } from '../scenario/pathSteps.js';
 import type { DayResult, PathResult } from '../simulation/result.js';
 import type { Checkpoint } from './checkpoint.js';
 import { checkpoint } from './kinds.js';
@@ -10,8 +11,7 @@ import { checkpoint } from './kinds.js';
 /** The day after what carried a client who is not registered comes to an end. */
 export function registrationCheckpoints(result: PathResult): Checkpoint[] {
   const { days, horizon, path } = result;
-  const registered = (value: Day): boolean =>
-    path.steps.some((step) => step.situation === 'jobseeker' && contains(step, value));
+  const registered = (value: Day): boolean => stepsOf(path, 'jobseeker').some((step) => contains(step, value));
   return days.flatMap((each, i) => {
     const next = addDays(each.day, 1);
     if (next > horizon.to || !isCarried(each) || isCarried(days[i + 1]) || registered(each.day)) return [];

@@ -2,6 +2,7 @@
 import { type Day, yearOf } from '../calendar/day.js';
 import { lawOn } from '../law/rates/index.js';
 import type { RehabilitationStep } from '../scenario/facts.js';
+import { stepsOf } from '../scenario/pathSteps.js';
 import type { PathResult } from '../simulation/result.js';
 import type { Checkpoint } from './checkpoint.js';
 import { checkpoint } from './kinds.js';
@@ -12,7 +13,7 @@ export function rehabilitationCheckpoints(result: PathResult): Checkpoint[] {
 
 /** Phases under one decision end with the last of them (R51). */
 function ends({ path }: PathResult): Checkpoint[] {
-  const steps = path.steps.filter((step): step is RehabilitationStep => step.situation === 'rehabilitation');
+  const steps = stepsOf(path, 'rehabilitation');
   return steps
     .filter((step) => isEnd(step, steps))
     .map(({ to, programme }) => checkpoint('rehabilitation-ends', to, ['KKRL 29 §', 'KKRL 46 §'], { programme }));

@@ -5,14 +5,13 @@ import { FINNISH_WORKING_DAYS } from '../calendar/workingDays.js';
 import { lawOn } from '../law/rates/index.js';
 import { isAttended } from '../law/rehabilitation/mode.js';
 import type { ServiceStep } from '../scenario/facts.js';
+import { stepsOf } from '../scenario/pathSteps.js';
 import type { PathResult } from '../simulation/result.js';
 import type { Checkpoint } from './checkpoint.js';
 import { checkpoint } from './kinds.js';
 
 export function rehabilitativeWorkCheckpoints({ path, horizon }: PathResult): Checkpoint[] {
-  const steps = path.steps.filter(
-    (step): step is ServiceStep => step.situation === 'service' && step.service === 'rehabilitative-work',
-  );
+  const steps = stepsOf(path, 'service').filter(({ service }) => service === 'rehabilitative-work');
   return [
     ...union(steps).flatMap(({ from, to }) => reviews(from, Math.min(to, horizon.to) as Day, horizon.from)),
     ...daysUsed(steps, horizon.to),

@@ -5,6 +5,7 @@ import { OBSTACLES } from '../law/obstacles.js';
 import { citation } from '../law/sections.js';
 import { periodisedPayEnd } from '../law/unemployment/periodisedPay.js';
 import { sanctionEnd } from '../law/unemployment/sanction.js';
+import { stepsOf } from '../scenario/pathSteps.js';
 import type { DayResult, PathResult } from '../simulation/result.js';
 import type { Checkpoint } from './checkpoint.js';
 import { checkpoint } from './kinds.js';
@@ -46,8 +47,7 @@ function sicknessWaiting({ incapacities }: PathResult): Checkpoint[] {
 /** One for each run of waiting days after which the programme goes on. */
 function rehabilitationWaiting({ days, path }: PathResult): Checkpoint[] {
   const waits = (each: DayResult | undefined) => each?.obstacles.rehabilitation?.includes('waiting-period') ?? false;
-  return path.steps.flatMap((step) => {
-    if (step.situation !== 'rehabilitation') return [];
+  return stepsOf(path, 'rehabilitation').flatMap((step) => {
     const last = days.findLast((each) => contains(step, each.day) && waits(each))?.day;
     if (last === undefined || last >= Math.min(step.to, days.at(-1)?.day ?? last)) return [];
     return [checkpoint('rehabilitation-waiting-ends', last, ['KKRL 25–28 §'], {})];

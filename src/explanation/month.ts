@@ -1,6 +1,6 @@
 /** One month taken apart: runs of equal days, what is paid by the month, what came to nothing, and the gaps. */
-import { type Day, firstDayOf, lastDayOf, type Month } from '../calendar/day.js';
-import { contains, overlap, type Period } from '../calendar/period.js';
+import type { Day, Month } from '../calendar/day.js';
+import { contains, overlap, type Period, wholeMonth } from '../calendar/period.js';
 import type { Finding } from '../findings/finding.js';
 import { type Benefit, isTaxFree } from '../law/benefits.js';
 import type { Cents } from '../money/cents.js';
@@ -68,7 +68,7 @@ export interface GapRun extends Period {
 
 export function explainMonth({ result, money, findings }: Explainable, month: Month): MonthExplanation {
   const found = result.months.find((each) => each.month === month) as MonthResult;
-  const period = { from: firstDayOf(month), to: lastDayOf(month) };
+  const period = wholeMonth(month);
   const days = result.days.filter(({ day }) => contains(period, day));
   const items = result.items.filter((item) => item.month === month);
   const benefits = found.benefits.map((item) => explainedBenefit(item, days, items));

@@ -5,9 +5,9 @@ import { familyOf } from '../law/benefits.js';
 import { citation } from '../law/sections.js';
 import type { MoneyResult } from '../payments/money.js';
 import type { CaseFacts } from '../scenario/facts.js';
+import { daysIn } from '../simulation/daysIn.js';
 import type { DayResult, PathResult } from '../simulation/result.js';
 import type { Finding } from './finding.js';
-import { daysOf } from './gapCauses.js';
 import { newFinding } from './newFinding.js';
 
 /** Blocks of four weeks and the days until they are paid out are the usual rhythm. */
@@ -19,7 +19,7 @@ const SOCIAL_ASSISTANCE = 'ToTuL 23 §';
 
 export function cashGapFindings({ today }: CaseFacts, result: PathResult, money: MoneyResult): Finding[] {
   return waits(result, money).flatMap(({ from, to, next }) => {
-    const first = daysOf(result, { from, to }).find(isEntitled);
+    const first = daysIn(result.days, { from, to }).find(isEntitled);
     if (first === undefined) return [];
     const until = next === null ? to : addDays(next, -1);
     const days = until - first.day + 1;

@@ -1,7 +1,7 @@
 /** Which gap code an obstacle stands for, and what it takes to remove a cause. */
 
 import type { Day } from '../calendar/day.js';
-import type { DailyFamily } from '../law/benefits.js';
+import { DAILY_FAMILIES, type DailyFamily } from '../law/benefits.js';
 import {
   BITS,
   OBSTACLES,
@@ -95,15 +95,13 @@ export function causeOf<F extends DailyFamily>(family: F, obstacle: ObstacleOf[F
   return CAUSES[family][obstacle];
 }
 
-const FAMILIES: readonly DailyFamily[] = ['unemployment', 'sickness', 'rehabilitation'];
-
 /** Sections of the obstacles that hold on a day and stand for a cause. */
 export function sectionsOfCause(
   code: GapCode,
   obstacles: { readonly [F in DailyFamily]: readonly ObstacleOf[F][] | null },
   value: Day,
 ): string[] {
-  const sections = FAMILIES.flatMap((family) =>
+  const sections = DAILY_FAMILIES.flatMap((family) =>
     ((obstacles[family] ?? []) as ObstacleOf[typeof family][])
       .filter((obstacle) => causeOf(family, obstacle) === code)
       .map((obstacle) => citation((OBSTACLES[family] as Record<string, string>)[obstacle] as string, value)),
@@ -113,7 +111,7 @@ export function sectionsOfCause(
 
 /** Sections of every obstacle that stands for a cause, each once. */
 export function sectionsOfCode(code: GapCode, value: Day): string[] {
-  const sections = FAMILIES.flatMap((family) =>
+  const sections = DAILY_FAMILIES.flatMap((family) =>
     Object.entries<Section>(OBSTACLES[family])
       .filter(([obstacle]) => causeOf(family, obstacle as ObstacleOf[typeof family]) === code)
       .map(([, section]) => citation(section, value)),

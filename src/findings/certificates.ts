@@ -3,10 +3,10 @@ import { addMonths, type Day } from '../calendar/day.js';
 import { contains } from '../calendar/period.js';
 import { evidenceFor } from '../law/rehabilitation/evidence.js';
 import type { CaseFacts, Certificate, IncapacityStep, PensionStep, RehabilitationStep } from '../scenario/facts.js';
+import { stepsOf } from '../scenario/pathSteps.js';
 import type { PathResult } from '../simulation/result.js';
 import type { Finding } from './finding.js';
 import { newFinding } from './newFinding.js';
-import { stepsOf } from './pathSteps.js';
 
 /** What a statement says of a client's health is looked at anew after this. */
 const FRESH_MONTHS = 6;

@@ -5,17 +5,15 @@ import { type DailyFamily, familyOf } from '../law/benefits.js';
 import { OBSTACLES } from '../law/obstacles.js';
 import { citation } from '../law/sections.js';
 import type { CaseFacts, HistoryBenefit, PathFacts } from '../scenario/facts.js';
+import { stepsOf } from '../scenario/pathSteps.js';
 import type { PathResult } from '../simulation/result.js';
 import { applicationOn } from '../simulation/timeline/claims.js';
 import { spellsOf } from '../simulation/timeline/spells.js';
 import { lastFilingDay } from './deadlines.js';
+import { CLAIMED_BY_EMPLOYER, isEmployerPaying } from './employerClaim.js';
 import type { Finding } from './finding.js';
 import { newFinding } from './newFinding.js';
-import { stepsOf } from './pathSteps.js';
 import { isNear } from './soon.js';
-
-/** Whoever pays during the illness has the right to the allowance and applies for it. */
-const BY_EMPLOYER = 'SVL 15:2';
 
 interface Start {
   readonly family: DailyFamily;
@@ -35,7 +33,7 @@ export function claimDeadlineFindings(facts: CaseFacts, result: PathResult): Fin
   );
   return seen.map(({ family, from, employerPays }) => {
     const last = lastFilingDay(family, from);
-    const law = [citation(OBSTACLES[family]['claimed-late'], from), ...(employerPays ? [BY_EMPLOYER] : [])];
+    const law = [citation(OBSTACLES[family]['claimed-late'], from), ...(employerPays ? [CLAIMED_BY_EMPLOYER] : [])];
     const values = { matter: 'claim', family, since: from, ...(employerPays && { employer: 1 }) };
     const details = { law, deadline: last, values, ...(employerPays && { owner: 'employer' as const }) };
     return newFinding('warning.deadline-near', { from: last, to: last }, details);
@@ -49,11 +47,11 @@ function startsOf(path: PathFacts): Start[] {
   const spells = spellsOf(stepsOf(path, 'incapacity'), FINNISH_WORKING_DAYS);
   return [
     ...of('unemployment', stepsOf(path, 'jobseeker')),
-    ...spells.map(({ from, to, steps }) => ({
+    ...spells.map(({ from, to }) => ({
       family: 'sickness' as const,
       from,
       to,
-      employerPays: steps[0]?.employerPay !== undefined,
+      employerPays: isEmployerPaying(path, from),
     })),
     ...of('rehabilitation', stepsOf(path, 'rehabilitation')),
   ];

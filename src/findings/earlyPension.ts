@@ -8,12 +8,12 @@ import { FINNISH_WORKING_DAYS, FIRST_ENGINE_DAY } from '../calendar/workingDays.
 import { earliestStartFor, startAfter } from '../law/pension/start.js';
 import { PROGRAMMES } from '../law/rehabilitation/programmes.js';
 import type { CaseFacts, PensionStep } from '../scenario/facts.js';
+import { stepsOf } from '../scenario/pathSteps.js';
 import type { DayResult, PathResult } from '../simulation/result.js';
 import type { SimulationOptions } from '../simulation/simulate.js';
 import { spellsOf } from '../simulation/timeline/spells.js';
 import type { Finding } from './finding.js';
 import { newFinding } from './newFinding.js';
-import { stepsOf } from './pathSteps.js';
 
 export function earlyPensionFindings(facts: CaseFacts, result: PathResult, options: SimulationOptions): Finding[] {
   return stepsOf(result.path, 'pension').flatMap((step) => {

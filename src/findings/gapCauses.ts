@@ -1,40 +1,30 @@
 /** Which causes leave a client without anything on a day. */
 import { isWeekday } from '../calendar/day.js';
 import { contains, type Period } from '../calendar/period.js';
-import type { PathFacts, RehabilitationStep } from '../scenario/facts.js';
+import type { RehabilitationStep } from '../scenario/facts.js';
+import { stepsOf } from '../scenario/pathSteps.js';
+import { daysIn } from '../simulation/daysIn.js';
 import type { DayResult, PathResult } from '../simulation/result.js';
 import { causeOf } from './causes.js';
 import { GAP_CODES, type GapCode } from './codes.js';
 
 /** Every cause that holds on some Monday-to-Friday day of the run, in the order of the catalogue. */
 export function causesIn(result: PathResult, run: Period): GapCode[] {
-  const found = new Set(daysOf(result, run).flatMap((each) => (isWeekday(each.day) ? causesOn(result, each) : [])));
+  const found = new Set(
+    daysIn(result.days, run).flatMap((each) => (isWeekday(each.day) ? causesOn(result, each) : [])),
+  );
   return GAP_CODES.filter((code) => found.has(code));
 }
 
 /** The days of some runs on which a cause holds. */
 export function daysWith(cause: GapCode, result: PathResult, runs: readonly Period[]): readonly DayResult[] {
-  const days = runs.flatMap((run) => daysOf(result, run));
+  const days = runs.flatMap((run) => daysIn(result.days, run));
   return days.filter((each) => causesOn(result, each).includes(cause));
 }
 
 /** Whether a cause holds on all Monday-to-Friday days of the run. */
 export function holdsThroughout(cause: GapCode, result: PathResult, run: Period): boolean {
-  return daysOf(result, run).every((each) => !isWeekday(each.day) || causesOn(result, each).includes(cause));
-}
-
-export function daysOf(result: PathResult, run: Period): readonly DayResult[] {
-  return daysIn(result.days, run);
-}
-
-/** @param days without a break · @param run no earlier than the first of them */
-export function daysIn(days: readonly DayResult[], run: Period): readonly DayResult[] {
-  const first = days[0]?.day ?? 0;
-  return days.slice(run.from - first, run.to - first + 1);
-}
-
-export function rehabilitationSteps(path: PathFacts): RehabilitationStep[] {
-  return path.steps.filter((step): step is RehabilitationStep => step.situation === 'rehabilitation');
+  return daysIn(result.days, run).every((each) => !isWeekday(each.day) || causesOn(result, each).includes(cause));
 }
 
 function causesOn(result: PathResult, each: DayResult): GapCode[] {
@@ -49,7 +39,7 @@ function causesOn(result: PathResult, each: DayResult): GapCode[] {
 
 /** Rehabilitation with an allowance has been decided and not begun, or lies between two of its steps. */
 function pauseOn(result: PathResult, { day }: DayResult): GapCode | null {
-  const all = rehabilitationSteps(result.path);
+  const all = stepsOf(result.path, 'rehabilitation');
   if (all.some((step) => contains(step, day))) return null;
   const steps = all.filter((step) => givesAllowance(step, result));
   const next = steps.find(({ from }) => from > day);

@@ -2,12 +2,12 @@
 import { addYears } from '../calendar/day.js';
 import { contains } from '../calendar/period.js';
 import type { CaseFacts } from '../scenario/facts.js';
+import { stepsOf } from '../scenario/pathSteps.js';
 import type { DayResult, PathResult } from '../simulation/result.js';
 import { applicationOn } from '../simulation/timeline/claims.js';
 import type { GapCode } from './codes.js';
 import { familyBehind } from './deadlines.js';
 import type { Finding } from './finding.js';
-import { rehabilitationSteps } from './gapCauses.js';
 
 /** Younger than this, a client is below the lower limits; older, above the upper ones. */
 const BETWEEN_THE_LIMITS = 40;
@@ -41,7 +41,7 @@ export function valuesOf(
     case 'gap.detained-or-serving':
       return path.steps.some((step) => step.situation === 'prison' && contains(step, since.day)) ? { prison: 1 } : {};
     case 'gap.rehabilitation-not-started': {
-      const next = rehabilitationSteps(path).find(({ from }) => from > since.day);
+      const next = stepsOf(path, 'rehabilitation').find(({ from }) => from > since.day);
       return next === undefined ? {} : { nextStart: next.from };
     }
     default:

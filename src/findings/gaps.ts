@@ -3,13 +3,15 @@ import { weekdaysBetween } from '../calendar/day.js';
 import { contains, type Period } from '../calendar/period.js';
 import type { Cents } from '../money/cents.js';
 import type { CaseFacts, PathFacts, Step } from '../scenario/facts.js';
+import { stepsOf } from '../scenario/pathSteps.js';
+import { daysIn } from '../simulation/daysIn.js';
 import type { DayResult, PathResult } from '../simulation/result.js';
 import type { SimulationOptions } from '../simulation/simulate.js';
 import { sectionsOfCause } from './causes.js';
 import type { GapCode } from './codes.js';
 import { deadlineOf } from './deadlines.js';
 import type { CausePart, Finding } from './finding.js';
-import { causesIn, daysOf, daysWith, rehabilitationSteps } from './gapCauses.js';
+import { causesIn, daysWith } from './gapCauses.js';
 import { valuesOf } from './gapValues.js';
 import { OWNERS } from './owners.js';
 import { type Gap, ranked } from './ranking.js';
@@ -43,15 +45,15 @@ function joinedGaps(result: PathResult): Gap[] {
 
 /** Steps whose days may each make a gap: rehabilitation, and a service from which the client stays away. */
 function joiningSteps(path: PathFacts, causes: readonly GapCode[]): readonly Step[] {
-  if (!causes.includes('gap.absent-from-service')) return rehabilitationSteps(path);
-  return path.steps.filter(({ situation }) => situation === 'service');
+  if (!causes.includes('gap.absent-from-service')) return stepsOf(path, 'rehabilitation');
+  return stepsOf(path, 'service');
 }
 
 function findingOf({ runs, causes }: Gap, loss: Cents, facts: CaseFacts, result: PathResult): Finding {
   const [first] = runs;
   const parts = causes.map((code) => partOf(code, runs, causes, facts, result)) as [CausePart, ...CausePart[]];
   const [{ code, owner, deadline, values }] = parts;
-  const days = runs.flatMap((run) => daysOf(result, run));
+  const days = runs.flatMap((run) => daysIn(result.days, run));
   const law = causes.flatMap((cause) => days.flatMap(({ obstacles, day }) => sectionsOfCause(cause, obstacles, day)));
   return {
     code,

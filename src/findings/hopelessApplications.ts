@@ -4,12 +4,12 @@ import { overlap, type Period } from '../calendar/period.js';
 import { OBSTACLES, type RehabilitationObstacle, type SicknessObstacle } from '../law/obstacles.js';
 import { citation } from '../law/sections.js';
 import type { Application, CaseFacts, IncapacityStep, RehabilitationStep } from '../scenario/facts.js';
+import { stepsOf } from '../scenario/pathSteps.js';
+import { daysIn } from '../simulation/daysIn.js';
 import type { DayResult, PathResult } from '../simulation/result.js';
 import { applicationOn } from '../simulation/timeline/claims.js';
 import type { Finding } from './finding.js';
-import { daysOf } from './gapCauses.js';
 import { newFinding } from './newFinding.js';
-import { stepsOf } from './pathSteps.js';
 
 export function hopelessApplicationFindings(facts: CaseFacts, result: PathResult): Finding[] {
   const { path } = result;
@@ -50,7 +50,7 @@ function hopelessClaim(
   const inside = overlap(step, horizon);
   const application = applicationOn(result.path.applications, family, step.from);
   if (inside === undefined || inside.from > step.from || isLost(application)) return [];
-  const obstacle = standing(family, daysOf(result, inside), application === undefined ? ALWAYS : STATED);
+  const obstacle = standing(family, daysIn(result.days, inside), application === undefined ? ALWAYS : STATED);
   if (obstacle === undefined) return [];
   const law = [citation((OBSTACLES[family] as Record<Obstacle, string>)[obstacle], inside.from)];
   return [cannotSucceed(inside, law, { family, reason: obstacle })];

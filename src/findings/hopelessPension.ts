@@ -2,10 +2,10 @@
 import { addYears } from '../calendar/day.js';
 import { familyOf } from '../law/benefits.js';
 import type { CaseFacts, PensionStep } from '../scenario/facts.js';
+import { stepsOf } from '../scenario/pathSteps.js';
 import type { PathResult } from '../simulation/result.js';
 import type { Finding } from './finding.js';
 import { newFinding } from './newFinding.js';
-import { stepsOf } from './pathSteps.js';
 
 /** Under this age the pension does not wait for the end of sickness allowance. */
 const YOUNG = 20;

@@ -4,9 +4,9 @@ import { contains, type Period } from '../calendar/period.js';
 import { type Benefit, type Family, familyOf } from '../law/benefits.js';
 import type { RuleId } from '../law/reasons.js';
 import { type Cents, mulDiv } from '../money/cents.js';
+import { daysIn } from '../simulation/daysIn.js';
 import type { BenefitPeriod, PathResult } from '../simulation/result.js';
 import type { Finding } from './finding.js';
-import { daysOf } from './gapCauses.js';
 import { newFinding } from './newFinding.js';
 
 /** Per cent of the weekly income. */
@@ -74,7 +74,7 @@ const OFFSET: readonly RuleId[] = [
 function isStep(last: Run, next: Run, result: PathResult): boolean {
   if (last.benefit === next.benefit && OFFSET.some((rule) => last.rules.has(rule) || next.rules.has(rule)))
     return false;
-  const between = daysOf(result, { from: addDays(last.to, 1), to: addDays(next.from, -1) });
+  const between = daysIn(result.days, { from: addDays(last.to, 1), to: addDays(next.from, -1) });
   return between.every(({ covers }) => covers.every((cover) => cover in DAYS_A_WEEK));
 }
 

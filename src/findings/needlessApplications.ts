@@ -5,11 +5,11 @@ import { familyOf } from '../law/benefits.js';
 import { OBSTACLES } from '../law/obstacles.js';
 import { citation } from '../law/sections.js';
 import type { CaseFacts } from '../scenario/facts.js';
+import { stepsOf } from '../scenario/pathSteps.js';
+import { daysIn } from '../simulation/daysIn.js';
 import type { PathResult } from '../simulation/result.js';
 import type { Finding } from './finding.js';
-import { daysOf } from './gapCauses.js';
 import { newFinding } from './newFinding.js';
-import { stepsOf } from './pathSteps.js';
 
 export function needlessApplicationFindings(facts: CaseFacts, result: PathResult): Finding[] {
   const { path, horizon } = result;
@@ -38,7 +38,7 @@ function runsOnFromHistory(filed: Day, { history }: CaseFacts, result: PathResul
   const latest = history.findLast(({ benefit, to }) => familyOf(benefit) === 'unemployment' && to >= addDays(from, -3));
   // From the fund to Kela, a claim of its own is needed.
   if (latest === undefined || latest.benefit === 'earnings-related-allowance') return false;
-  const days = daysOf(result, { from, to: filed }).filter(({ day }) => isWeekday(day));
+  const days = daysIn(result.days, { from, to: filed }).filter(({ day }) => isWeekday(day));
   return days.every(({ paid }) => paid?.family === 'unemployment');
 }
 

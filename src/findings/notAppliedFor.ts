@@ -7,13 +7,13 @@ import { lawOn } from '../law/rates/index.js';
 import { citation } from '../law/sections.js';
 import type { Cents } from '../money/cents.js';
 import type { CaseFacts } from '../scenario/facts.js';
+import { stepsOf } from '../scenario/pathSteps.js';
 import type { DayResult, PathResult } from '../simulation/result.js';
 import type { SimulationOptions } from '../simulation/simulate.js';
 import { lastFilingDay } from './deadlines.js';
 import type { Finding } from './finding.js';
 import { mendedDays, paidOn } from './mended.js';
 import { newFinding } from './newFinding.js';
-import { stepsOf } from './pathSteps.js';
 import { runsOf } from './runs.js';
 import { unclaimed } from './unclaimed.js';
 

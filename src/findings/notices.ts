@@ -5,6 +5,8 @@ import type { Benefit } from '../law/benefits.js';
 import { OBSTACLES, type RehabilitationObstacle } from '../law/obstacles.js';
 import { citation } from '../law/sections.js';
 import { GENERAL_BENEFIT_BEGINS } from '../law/unemployment/benefitKind.js';
+import { stepsOf } from '../scenario/pathSteps.js';
+import { daysIn } from '../simulation/daysIn.js';
 import type { PathResult } from '../simulation/result.js';
 import type { Finding } from './finding.js';
 import { newFinding } from './newFinding.js';
@@ -57,11 +59,10 @@ function sicknessMaximum(result: PathResult): Finding[] {
 
 /** A programme that brings no allowance, whatever happens around it (KKRL 17–23, 41 §). */
 function programmesWithoutAllowance(result: PathResult): Finding[] {
-  return result.path.steps.flatMap((step) => {
-    if (step.situation !== 'rehabilitation') return [];
+  return stepsOf(result.path, 'rehabilitation').flatMap((step) => {
     const inside = overlap(step, result.horizon);
     if (inside === undefined) return [];
-    const days = result.days.slice(inside.from - result.horizon.from, inside.to - result.horizon.from + 1);
+    const days = daysIn(result.days, inside);
     const without = days.filter(({ obstacles }) => withoutRight(obstacles.rehabilitation).length > 0);
     const [first] = without;
     const last = without.at(-1);

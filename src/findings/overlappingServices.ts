@@ -3,10 +3,10 @@ import { overlap, type Period } from '../calendar/period.js';
 import type { ProgrammeCode } from '../law/rehabilitation/programmes.js';
 import { isWorkOriented } from '../law/rehabilitation/workOriented.js';
 import type { RehabilitationStep, Service, ServiceStep } from '../scenario/facts.js';
+import { stepsOf } from '../scenario/pathSteps.js';
 import type { PathResult } from '../simulation/result.js';
 import type { Finding } from './finding.js';
 import { newFinding } from './newFinding.js';
-import { stepsOf } from './pathSteps.js';
 
 /** Programmes of Kela that do what a service of the employment authority does. */
 const SAME_PURPOSE: Readonly<Record<Service, readonly ProgrammeCode[]>> = {

@@ -2,11 +2,12 @@
 import type { Period } from '../calendar/period.js';
 import type { Cents } from '../money/cents.js';
 import type { CaseFacts } from '../scenario/facts.js';
+import { daysIn } from '../simulation/daysIn.js';
 import type { PathResult } from '../simulation/result.js';
 import type { SimulationOptions } from '../simulation/simulate.js';
 import { mendOf } from './causes.js';
 import type { GapCode } from './codes.js';
-import { daysIn, daysOf, holdsThroughout } from './gapCauses.js';
+import { holdsThroughout } from './gapCauses.js';
 import { mendedDays, paidOn } from './mended.js';
 import { mayHelp } from './standing.js';
 
@@ -23,7 +24,7 @@ export function ranked(
   gap: Gap,
   options: SimulationOptions,
 ): { causes: readonly GapCode[]; loss: Cents } {
-  const days = gap.runs.flatMap((run) => daysOf(result, run));
+  const days = gap.runs.flatMap((run) => daysIn(result.days, run));
   for (const cause of waitingFirst(gap, result)) {
     if (!mayHelp(cause, days)) continue;
     const loss = paidWithout(cause, facts, result, gap.runs, options);

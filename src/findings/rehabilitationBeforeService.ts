@@ -2,10 +2,10 @@
 import type { Day } from '../calendar/day.js';
 import { overlap, type Period } from '../calendar/period.js';
 import { isWorkOriented } from '../law/rehabilitation/workOriented.js';
+import { stepsOf } from '../scenario/pathSteps.js';
 import type { PathResult } from '../simulation/result.js';
 import type { Finding } from './finding.js';
 import { newFinding } from './newFinding.js';
-import { stepsOf } from './pathSteps.js';
 
 export function rehabilitationBeforeServiceFindings({ path, horizon }: PathResult): Finding[] {
   const services = stepsOf(path, 'service').filter(({ service }) => service === 'rehabilitative-work');

@@ -4,10 +4,10 @@ import { overlap, type Period } from '../calendar/period.js';
 import { familyOf } from '../law/benefits.js';
 import { isWorkOriented } from '../law/rehabilitation/workOriented.js';
 import type { CaseFacts, PathFacts } from '../scenario/facts.js';
+import { stepsOf } from '../scenario/pathSteps.js';
 import type { PathResult } from '../simulation/result.js';
 import type { Finding } from './finding.js';
 import { newFinding } from './newFinding.js';
-import { stepsOf } from './pathSteps.js';
 
 export function rehabilitationFirstFindings(facts: CaseFacts, { path }: PathResult): Finding[] {
   const [first] = stepsOf(path, 'rehabilitation');

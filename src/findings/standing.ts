@@ -1,5 +1,5 @@
 /** Causes whose removal alone can bring nothing, because something else stands in the way on every day of the gap. */
-import type { DailyFamily } from '../law/benefits.js';
+import { DAILY_FAMILIES, type DailyFamily } from '../law/benefits.js';
 import type { DayResult } from '../simulation/result.js';
 import { causeOf, PAUSES } from './causes.js';
 import type { GapCode } from './codes.js';
@@ -22,10 +22,8 @@ const STANDING: ReadonlySet<GapCode> = new Set<GapCode>([
 
 /** False only when the simulation without the cause would pay nothing either. */
 export function mayHelp(cause: GapCode, days: readonly DayResult[]): boolean {
-  return PAUSES.has(cause) || days.some((each) => FAMILIES.some((family) => isOpen(family, cause, each)));
+  return PAUSES.has(cause) || days.some((each) => DAILY_FAMILIES.some((family) => isOpen(family, cause, each)));
 }
-
-const FAMILIES: readonly DailyFamily[] = ['unemployment', 'sickness', 'rehabilitation'];
 
 /** Whether nothing that stands keeps the family from being paid on the day, once the cause is gone. */
 function isOpen(family: DailyFamily, cause: GapCode, { obstacles }: DayResult): boolean {

@@ -1,7 +1,7 @@
 /** Money that a late or missing claim loses on days that something else covers, so that no gap tells of it. */
 
 import type { Period } from '../calendar/period.js';
-import type { DailyFamily } from '../law/benefits.js';
+import { DAILY_FAMILIES, type DailyFamily } from '../law/benefits.js';
 import { BITS } from '../law/obstacles.js';
 import type { Cents } from '../money/cents.js';
 import type { CaseFacts } from '../scenario/facts.js';
@@ -15,15 +15,13 @@ export interface Unclaimed extends Period {
   readonly loss: Cents;
 }
 
-const FAMILIES: readonly DailyFamily[] = ['unemployment', 'sickness', 'rehabilitation'];
-
 export function unclaimed(
   obstacle: 'claimed-late' | 'not-claimed',
   facts: CaseFacts,
   result: PathResult,
   options: SimulationOptions,
 ): Unclaimed[] {
-  return FAMILIES.flatMap((family) => {
+  return DAILY_FAMILIES.flatMap((family) => {
     const days = result.days.filter(
       ({ obstacles, inGap }) => !inGap && (obstacles[family] as readonly string[] | null)?.includes(obstacle),
     );

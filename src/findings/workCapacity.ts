@@ -3,10 +3,10 @@ import { contains } from '../calendar/period.js';
 import { lawOn } from '../law/rates/index.js';
 import { isWorkOriented } from '../law/rehabilitation/workOriented.js';
 import type { CaseFacts, RehabilitationStep, WorkCapacity } from '../scenario/facts.js';
+import { stepsOf } from '../scenario/pathSteps.js';
 import type { PathResult } from '../simulation/result.js';
 import type { Finding } from './finding.js';
 import { newFinding } from './newFinding.js';
-import { stepsOf } from './pathSteps.js';
 
 export function workCapacityFindings({ client, horizon }: CaseFacts, { path }: PathResult): Finding[] {
   return stepsOf(path, 'rehabilitation').flatMap((step) => {

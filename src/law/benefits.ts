@@ -63,4 +63,5 @@ export function isTaxFree(benefit: Benefit): boolean {
 }
 
 /** The three benefits of which at most one is paid on a day. */
-export type DailyFamily = 'unemployment' | 'sickness' | 'rehabilitation';
+export const DAILY_FAMILIES = ['unemployment', 'sickness', 'rehabilitation'] as const;
+export type DailyFamily = (typeof DAILY_FAMILIES)[number];

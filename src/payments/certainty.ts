@@ -1,7 +1,8 @@
 /** How sure a right and a month are, as of the day on which the scenario is looked at. */
-import { type Day, firstDayOf, lastDayOf, type Month } from '../calendar/day.js';
-import { contains } from '../calendar/period.js';
+import type { Day, Month } from '../calendar/day.js';
+import { contains, wholeMonth } from '../calendar/period.js';
 import type { CaseFacts, PathFacts, PensionStep } from '../scenario/facts.js';
+import { daysIn } from '../simulation/daysIn.js';
 import type { DayResult, PathResult } from '../simulation/result.js';
 import { applicationOf, isPensionStep } from './claims.js';
 import type { Certainty, ClaimDates, Right } from './money.js';
@@ -29,7 +30,7 @@ export function certaintyOfMonth(
   rights: readonly Right[],
 ): Certainty {
   const found = new Set<Certainty>();
-  for (const each of daysOfMonth(month, result)) {
+  for (const each of daysIn(result.days, wholeMonth(month))) {
     const right = rights.find((of) => of.family === each.paid?.family && contains(of, each.day));
     if (right !== undefined) found.add(right.certainty);
     if (hangsOnPension(each, result.path)) found.add('depends');
@@ -39,10 +40,6 @@ export function certaintyOfMonth(
   }
   if (found.has('depends')) return 'depends';
   return found.size === 1 && found.has('known') ? 'known' : 'estimated';
-}
-
-function daysOfMonth(month: Month, { days, horizon }: PathResult): readonly DayResult[] {
-  return days.slice(Math.max(0, firstDayOf(month) - horizon.from), lastDayOf(month) - horizon.from + 1);
 }
 
 /** R9: unemployment benefit after the maximum, while the pension is not decided. */

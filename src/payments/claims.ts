@@ -3,6 +3,7 @@ import { addDays, type Day } from '../calendar/day.js';
 import type { Benefit } from '../law/benefits.js';
 import { PROCESSING_DAYS, type Processing, processingOf } from '../law/payment/processing.js';
 import type { Application, AssumedFacts, CaseFacts, PathFacts, PensionStep } from '../scenario/facts.js';
+import { stepsOf } from '../scenario/pathSteps.js';
 import { applicationOn } from '../simulation/timeline/claims.js';
 import type { ClaimDates } from './money.js';
 import type { Spell } from './rights.js';
@@ -63,9 +64,8 @@ export function applicationOf({ family, firstPayable }: Spell, path: PathFacts):
 }
 
 /** An allowance is decided only after the rehabilitation itself. */
-function rehabilitationDecided({ family, firstPayable }: Spell, { steps }: PathFacts): number {
+function rehabilitationDecided({ family, firstPayable }: Spell, path: PathFacts): number {
   if (family !== 'rehabilitation') return Number.NEGATIVE_INFINITY;
-  const step = steps.find((each) => each.situation === 'rehabilitation' && each.to >= firstPayable);
-  const decidedOn = step?.situation === 'rehabilitation' ? step.decidedOn : undefined;
-  return decidedOn ?? Number.NEGATIVE_INFINITY;
+  const step = stepsOf(path, 'rehabilitation').find((each) => each.to >= firstPayable);
+  return step?.decidedOn ?? Number.NEGATIVE_INFINITY;
 }

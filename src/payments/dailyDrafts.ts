@@ -9,6 +9,7 @@ import { lawOn } from '../law/rates/index.js';
 import { fullAmount } from '../law/unemployment/fullAmount.js';
 import type { Cents } from '../money/cents.js';
 import type { CaseFacts, HistoryBenefit } from '../scenario/facts.js';
+import { householdOn } from '../scenario/households.js';
 import type { DailyPayment, DayResult, PathResult } from '../simulation/result.js';
 import type { Amount, Draft } from './draft.js';
 import type { ProvisionalDay } from './lateRight.js';
@@ -131,8 +132,7 @@ function owed(value: Day, benefit: Benefit, daily: Cents): Amount {
 
 function usualAmount(spell: Spell, value: Day, { client }: CaseFacts, { days, horizon }: PathResult): Cents {
   if (spell.family === 'unemployment') {
-    const household = client.households.findLast(({ from }) => from <= value) ?? client.households[0];
-    return fullAmount(lawOn(value), household?.children ?? 0);
+    return fullAmount(lawOn(value), householdOn(client, value).children);
   }
   const next = days.find(({ day, paid }) => day >= Math.max(spell.from, horizon.from) && paid?.family === spell.family);
   return (next?.paid?.amount ?? 0) as Cents;

@@ -1,11 +1,12 @@
 /** From days to money: rights, claims, blocks, payment days, settlement, tax, months. Decides no day. */
 import type { Day, Month } from '../calendar/day.js';
 import { FINNISH_WORKING_DAYS } from '../calendar/workingDays.js';
-import type { DailyFamily } from '../law/benefits.js';
+import { DAILY_FAMILIES, type DailyFamily } from '../law/benefits.js';
 import { PAYOUT_DAYS } from '../law/payment/processing.js';
 import { GENERAL_BENEFIT_BEGINS } from '../law/unemployment/benefitKind.js';
 import type { Cents } from '../money/cents.js';
 import type { CaseFacts } from '../scenario/facts.js';
+import { daysIn } from '../simulation/daysIn.js';
 import type { PathResult } from '../simulation/result.js';
 import { type SimulationOptions, simulate } from '../simulation/simulate.js';
 import { bridgesOf, lateRights, provisionalDays } from './bridges.js';
@@ -57,11 +58,9 @@ interface PaidOut {
   readonly bridges: MoneyResult['bridges'];
 }
 
-const FAMILIES: readonly DailyFamily[] = ['unemployment', 'sickness', 'rehabilitation'];
-
 function paidOut(facts: CaseFacts, result: PathResult, options: SimulationOptions): PaidOut {
   const workingDays = options.workingDays ?? FINNISH_WORKING_DAYS;
-  const finalSpells = FAMILIES.map((family) => spellsIn(family, facts, result, new Map(), workingDays));
+  const finalSpells = DAILY_FAMILIES.map((family) => spellsIn(family, facts, result, new Map(), workingDays));
   const late = lateRights(facts, result, finalSpells.flat());
   const provisional = provisionalDays(facts, result, late);
   const paying: Paying = {
@@ -71,7 +70,7 @@ function paidOut(facts: CaseFacts, result: PathResult, options: SimulationOption
     workingDays,
     payoutDays: facts.assumed.payoutDays ?? PAYOUT_DAYS,
   };
-  const claimed = FAMILIES.flatMap((family, i) =>
+  const claimed = DAILY_FAMILIES.flatMap((family, i) =>
     (late.length === 0 ? (finalSpells[i] as Spell[]) : spellsIn(family, facts, result, provisional, workingDays)).map(
       (spell) => claimedSpell(spell, facts, result),
     ),
@@ -126,10 +125,9 @@ function claimedSpell(spell: Spell, facts: CaseFacts, result: PathResult): Claim
   return { spell, claim, right: { from, to, family, firstPayable, benefit, claim, certainty } };
 }
 
-function benefitPaidFirst({ family, from, to }: Spell, { days, horizon }: PathResult): Right['benefit'] {
-  const paid = days
-    .slice(from - horizon.from, to - horizon.from + 1)
-    .find((each) => each.paid?.family === family)?.paid;
+function benefitPaidFirst(spell: Spell, { days }: PathResult): Right['benefit'] {
+  const { family, from } = spell;
+  const paid = daysIn(days, spell).find((each) => each.paid?.family === family)?.paid;
   return paid?.benefit ?? unpaidName(family, from);
 }
 

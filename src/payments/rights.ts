@@ -4,6 +4,8 @@ import { contains, type Period } from '../calendar/period.js';
 import { FIRST_ENGINE_DAY, type WorkingDays } from '../calendar/workingDays.js';
 import { type DailyFamily, familyOf } from '../law/benefits.js';
 import type { CaseFacts, HistoryBenefit } from '../scenario/facts.js';
+import { stepsOf } from '../scenario/pathSteps.js';
+import { daysIn } from '../simulation/daysIn.js';
 import type { DayResult, PathResult } from '../simulation/result.js';
 
 export interface Spell extends Period {
@@ -32,10 +34,10 @@ export function spellsOfFamily(
 function firstPayableIn(
   family: DailyFamily,
   run: Period,
-  { days, horizon }: PathResult,
+  { days }: PathResult,
   workingDays: WorkingDays,
 ): Day | undefined {
-  const ofRun = days.slice(run.from - horizon.from, run.to - horizon.from + 1);
+  const ofRun = daysIn(days, run);
   const payable = ({ day }: DayResult): boolean => (family === 'unemployment' ? isWeekday(day) : workingDays.is(day));
   const paid = family === 'unemployment' ? undefined : ofRun.find((each) => each.paid?.family === family);
   return (paid ?? ofRun.find(payable))?.day;
@@ -59,7 +61,7 @@ const LESS_THAN_A_WEEK = 7;
 
 /** Attended days of rehabilitation and days of another benefit may take turns without breaking either (R40, R52). */
 function isUnbroken(family: DailyFamily, { from, to }: Period, result: PathResult): boolean {
-  const between = result.days.slice(from - result.horizon.from + 1, to - result.horizon.from);
+  const between = daysIn(result.days, { from: addDays(from, 1), to: addDays(to, -1) });
   if (between.length === 0) return true;
   const isShort = between.length < LESS_THAN_A_WEEK;
   if (family === 'rehabilitation') {
@@ -79,7 +81,7 @@ function isSick({ covers }: DayResult): boolean {
 }
 
 function isInOneProgramme({ from, to }: Period, { path }: PathResult): boolean {
-  return path.steps.some((step) => step.situation === 'rehabilitation' && contains(step, from) && contains(step, to));
+  return stepsOf(path, 'rehabilitation').some((step) => contains(step, from) && contains(step, to));
 }
 
 /** R26: no payable day lies between the entry and the right. */

@@ -1,5 +1,6 @@
-import { firstDayOf, lastDayOf, type Month } from '../calendar/day.js';
-import type { DayResult, PathResult } from '../simulation/result.js';
+import { wholeMonth } from '../calendar/period.js';
+import { daysIn } from '../simulation/daysIn.js';
+import type { DayResult } from '../simulation/result.js';
 import { LETTERS, type Letter, letterOf } from './letters.js';
 import { monthName, rowsOf, type Shown } from './monthTable.js';
 import type { Paint } from './paint.js';
@@ -12,7 +13,7 @@ export function dayBlock(shown: Shown, texts: Texts, paint: Paint): string {
   const { labels } = texts;
   const strips = rowsOf(shown).map((row) => ({
     name: monthName(row, texts),
-    strip: dayStrip(daysOfMonth(shown.result, row.month.month)),
+    strip: dayStrip(daysIn(shown.result.days, wholeMonth(row.month.month))),
   }));
   const nameWidth = Math.max(labels.days.length, ...strips.map(({ name }) => name.length)) + 2;
   const length = Math.max(...strips.map(({ strip }) => strip.length));
@@ -34,10 +35,6 @@ export function legend(days: Iterable<DayResult>, { labels }: Texts, width: numb
   ];
   const items = entries.map((entry, i) => (i < entries.length - 1 ? `${entry} ·` : entry));
   return wrapItems(items, width, { first: `${labels.legend}: `, rest: '  ' });
-}
-
-function daysOfMonth({ days, horizon }: PathResult, month: Month): readonly DayResult[] {
-  return days.slice(Math.max(0, firstDayOf(month) - horizon.from), lastDayOf(month) - horizon.from + 1);
 }
 
 function isLetter(letter: Letter): boolean {

@@ -1,4 +1,4 @@
-import type { DailyFamily } from '../law/benefits.js';
+import { DAILY_FAMILIES, type DailyFamily } from '../law/benefits.js';
 import type { DayResult, PathResult } from '../simulation/result.js';
 import { letterOf } from './letters.js';
 import type { Texts } from './texts.js';
@@ -6,8 +6,6 @@ import { wrap } from './wrap.js';
 
 const DATE_WIDTH = 10;
 const AMOUNT_WIDTH = 9;
-const FAMILIES: readonly DailyFamily[] = ['unemployment', 'sickness', 'rehabilitation'];
-
 /** Every day: date, weekday, letter, amount, and what is paid or stands in the way. */
 export function dayList({ days }: PathResult, texts: Texts, width: number): string {
   return days.map((day) => dayLine(day, texts, width)).join('\n');
@@ -29,7 +27,7 @@ function dayText(day: DayResult, texts: Texts): string {
   if (day.paid) return [benefits[day.paid.benefit], ...compensation].join(' + ');
   const covers = day.covers.map((cover) => (cover === 'periodised-pay' ? labels.letters.L : families[cover]));
   const zero = day.reducedToZero === null ? [] : [texts.zeroReasons[day.reducedToZero]];
-  const obstacles = FAMILIES.flatMap((family) => obstacleText(day, family, texts));
+  const obstacles = DAILY_FAMILIES.flatMap((family) => obstacleText(day, family, texts));
   return [...covers, ...zero, ...(day.covers.length === 0 ? obstacles : [])].join('; ');
 }
 

@@ -5,6 +5,7 @@ import { lawOn } from '../law/rates/index.js';
 import { lastDayInAdvance } from '../law/unemployment/advance.js';
 import { type Cents, mulDiv } from '../money/cents.js';
 import type { MoneyResult, Payment, Right } from '../payments/money.js';
+import { daysIn } from '../simulation/daysIn.js';
 import type { PathResult } from '../simulation/result.js';
 import type { GapAdvance, SafetyNetMonth, UnemploymentAdvance } from './safetyNet.js';
 
@@ -38,14 +39,14 @@ function isAwaited({ family, benefit, claim, from, to }: Right, gap: Period): bo
 function advanceOf(
   { firstPayable, to, benefit, claim }: Right,
   gap: Period,
-  { horizon, days }: PathResult,
+  { days }: PathResult,
   payments: readonly Payment[],
 ): UnemploymentAdvance | null {
   const longest = lastDayInAdvance(lawOn(firstPayable), firstPayable);
   const last = Math.min(longest, addDays(claim.decidedOn as Day, -1), gap.to, to) as Day;
-  const paid = days
-    .slice(Math.max(0, firstPayable - horizon.from), last - horizon.from + 1)
-    .flatMap((each) => (each.paid?.family === 'unemployment' ? [each.paid.amount] : []));
+  const paid = daysIn(days, { from: firstPayable, to: last }).flatMap((each) =>
+    each.paid?.family === 'unemployment' ? [each.paid.amount] : [],
+  );
   const gross = paid.reduce((sum, each) => sum + each, 0) as Cents;
   if (gross === 0) return null;
   const later = payments.find(

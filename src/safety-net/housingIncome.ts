@@ -6,6 +6,7 @@ import { countedPay, countsInHousingIncome } from '../law/housing/income.js';
 import { lawOn } from '../law/rates/index.js';
 import { type Cents, mulDiv } from '../money/cents.js';
 import type { CaseFacts } from '../scenario/facts.js';
+import { daysIn } from '../simulation/daysIn.js';
 import type { MonthItem, PathResult } from '../simulation/result.js';
 import { situationIn } from './situation.js';
 import { statedIncomeIn } from './statedIncome.js';
@@ -65,8 +66,8 @@ function isSteady(month: Month, facts: CaseFacts, result: PathResult): boolean {
 }
 
 /** What is received on some days, as one text to compare. */
-function receivedIn(week: Period, { client }: CaseFacts, { horizon, days, items }: PathResult): string {
-  const paid = days.slice(Math.max(0, week.from - horizon.from), week.to - horizon.from + 1);
+function receivedIn(week: Period, { client }: CaseFacts, { days, items }: PathResult): string {
+  const paid = daysIn(days, week);
   const monthly = items.filter(({ period }) => overlap(period, week));
   const stated = client.otherIncome.filter(({ from = week.from, to = week.to }) => overlap({ from, to }, week));
   const received = new Set<string>([

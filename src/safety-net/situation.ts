@@ -3,6 +3,7 @@ import { addYears, type Day, firstDayOf, type Month } from '../calendar/day.js';
 import { contains } from '../calendar/period.js';
 import { type Municipality, municipalityNamed } from '../law/housing/municipalities.js';
 import type { CaseFacts, Household, Housing, PathFacts } from '../scenario/facts.js';
+import { householdOn } from '../scenario/households.js';
 
 export interface Situation {
   readonly month: Month;
@@ -23,7 +24,7 @@ const ADULT_YEARS = 18;
 
 export function situationIn(month: Month, { client }: CaseFacts, path: PathFacts): Situation {
   const day = firstDayOf(month);
-  const household = client.households.findLast(({ from }) => from <= day) ?? (client.households[0] as Household);
+  const household = householdOn(client, day);
   const adults = household.spouse ? 2 : 1;
   return {
     month,

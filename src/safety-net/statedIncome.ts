@@ -1,11 +1,11 @@
-import { firstDayOf, lastDayOf, type Month } from '../calendar/day.js';
-import { overlap } from '../calendar/period.js';
+import type { Month } from '../calendar/day.js';
+import { overlap, wholeMonth } from '../calendar/period.js';
 import { type Cents, mulDiv, ZERO } from '../money/cents.js';
 import type { CaseFacts } from '../scenario/facts.js';
 
 /** The client's other income of a month as stated, by calendar days (R36); only the kinds that count. */
 export function statedIncomeIn(month: Month, { client }: CaseFacts, counts: (kind: string) => boolean): Cents {
-  const whole = { from: firstDayOf(month), to: lastDayOf(month) };
+  const whole = wholeMonth(month);
   const all = whole.to - whole.from + 1;
   const shares = client.otherIncome.map(({ kind, monthly, from = whole.from, to = whole.to }) => {
     const shared = counts(kind) ? overlap({ from, to }, whole) : undefined;

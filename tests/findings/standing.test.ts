@@ -2,15 +2,16 @@
 import fc from 'fast-check';
 import type { Period } from '../../src/calendar/period.js';
 import { mendOf } from '../../src/findings/causes.js';
-import { causesIn, daysOf } from '../../src/findings/gapCauses.js';
+import { causesIn } from '../../src/findings/gapCauses.js';
 import { mayHelp } from '../../src/findings/standing.js';
+import { daysIn } from '../../src/simulation/daysIn.js';
 import type { PathResult } from '../../src/simulation/result.js';
 import { holds } from '../properties/holds.js';
 import { expectNone, simulated } from '../properties/shown.js';
 import { CASE } from '../support/arbitraryCase.js';
 import { factsOf } from '../support/scenarioDocument.js';
 
-const isPaid = (result: PathResult, run: Period): boolean => daysOf(result, run).some(({ paid }) => paid !== null);
+const isPaid = (result: PathResult, run: Period): boolean => daysIn(result.days, run).some(({ paid }) => paid !== null);
 
 holds(
   'a cause behind which something else stands on every day brings nothing when it alone is taken away',
@@ -20,7 +21,7 @@ holds(
     const result = simulated(facts);
     const faults = result.gaps.flatMap((run) =>
       causesIn(result, run)
-        .filter((cause) => !mayHelp(cause, daysOf(result, run)))
+        .filter((cause) => !mayHelp(cause, daysIn(result.days, run)))
         .filter((cause) => isPaid(simulated(facts, { mend: { ...run, ...mendOf(cause) } }), run)),
     );
     expectNone(faults);

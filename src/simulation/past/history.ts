@@ -9,7 +9,7 @@ import {
   nthWeekdayFrom,
   weekdaysBetween,
 } from '../../calendar/day.js';
-import { contains, overlap, type Period, union } from '../../calendar/period.js';
+import { contains, overlap, type Period, union, wholeMonth } from '../../calendar/period.js';
 import { FIRST_ENGINE_DAY, type WorkingDays } from '../../calendar/workingDays.js';
 import { familyOf } from '../../law/benefits.js';
 import { lawOn } from '../../law/rates/index.js';
@@ -17,6 +17,7 @@ import type { BenefitsInReview } from '../../law/sickness/annualIncome.js';
 import { fullAmount } from '../../law/unemployment/fullAmount.js';
 import { type Cents, mulDiv } from '../../money/cents.js';
 import type { CaseFacts, HistoryBenefit } from '../../scenario/facts.js';
+import { householdOn } from '../../scenario/households.js';
 
 /** Benefits that enter annual income beside the three families (SVL 11:6, R56). */
 const ALSO_COUNTED: ReadonlySet<string> = new Set([
@@ -130,7 +131,7 @@ export class History {
   #grossOf(entry: HistoryBenefit, paid: Period, rateOf: (entry: HistoryBenefit, value: Day) => Cents): number {
     let gross = 0;
     for (let month = monthOf(paid.from); month <= monthOf(paid.to); month = (month + 1) as Month) {
-      const part = overlap(paid, { from: firstDayOf(month), to: lastDayOf(month) }) as Period;
+      const part = overlap(paid, wholeMonth(month)) as Period;
       if (entry.monthly !== undefined) {
         gross += mulDiv(entry.monthly, part.to - part.from + 1, lastDayOf(month) - firstDayOf(month) + 1);
         continue;
@@ -146,9 +147,7 @@ export class History {
 
   /** The full amount of unemployment benefit on a day, child increase included (R12, R37). */
   #fullOn(value: Day): Cents {
-    const { households } = this.#facts.client;
-    const household = households.findLast(({ from }) => from <= value) ?? households[0];
-    return fullAmount(lawOn(value), household?.children ?? 0);
+    return fullAmount(lawOn(value), householdOn(this.#facts.client, value).children);
   }
 }
 

@@ -19,10 +19,11 @@ import type {
   PensionStep,
   RehabilitationStep,
   ServiceStep,
-  Situation,
   Step,
   WorkStep,
 } from '../../scenario/facts.js';
+import { householdOn } from '../../scenario/households.js';
+import { stepsOf } from '../../scenario/pathSteps.js';
 import { type Claim, claimBoundaries, claimOn } from './claims.js';
 import { type Spell, spellsOf } from './spells.js';
 import { ageBoundaries, type Masks, standingObstacles } from './standingObstacles.js';
@@ -66,10 +67,6 @@ export interface Timeline {
   readonly spells: readonly Spell[];
   readonly wholes: readonly Whole[];
   readonly sanctions: readonly Period[];
-}
-
-function stepsOf<S extends Situation>(path: PathFacts, situation: S): Extract<Step, { situation: S }>[] {
-  return path.steps.filter((step): step is Extract<Step, { situation: S }> => step.situation === situation);
 }
 
 /** What began before the calendar's first year counts from there: its waiting is long over either way. */
@@ -154,8 +151,7 @@ export function timelineOf(facts: CaseFacts, path: PathFacts, workingDays: Worki
       pensions: granted,
       pensionClaim: claimed || refusedInHistory,
       others,
-      household:
-        facts.client.households.findLast((each) => each.from <= value) ?? (facts.client.households[0] as Household),
+      household: householdOn(facts.client, value),
       otherIncome: facts.client.otherIncome.filter(
         ({ from, to }) => (from === undefined || from <= value) && (to === undefined || value <= to),
       ),

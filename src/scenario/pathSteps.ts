@@ -1,4 +1,4 @@
-import type { PathFacts, Situation, Step } from '../scenario/facts.js';
+import type { PathFacts, Situation, Step } from './facts.js';
 
 /** The steps of one situation, in order of `from`. */
 export function stepsOf<S extends Situation>(path: PathFacts, situation: S): Extract<Step, { situation: S }>[] {
