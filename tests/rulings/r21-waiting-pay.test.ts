@@ -37,6 +37,14 @@ describe('claimWaiting: from the decision to the start', () => {
     expect(stripOf(case_([plain, registered('2026-03-01', '2026-04-30')]), '2026-03-02', '2026-03-08')).toBe('UUUUUuu');
   });
 
+  it('is paid by the law of each day, also before an apprenticeship that begins when the law pays none (730/2024)', () => {
+    const apprenticeship = rehab('apprenticeship', '2025-01-07', { decidedOn: '2024-12-02', claimWaiting: true });
+    const result = atMinimum(case_([apprenticeship], { from: '2024-12' }));
+    // December: ten waiting days to the 13th (the 6th is a holiday); then 14 | 16–21 | 23 24 27 28 | 30 31.
+    expect(paidIn(result, '2024-12', 'rehabilitation-allowance')).toEqual({ days: 13, gross: 13 * WAITING_PAY });
+    expect(paidDates(result)).not.toContain('2025-01-02');
+  });
+
   it('ten days also before a programme that otherwise waits one', () => {
     const trial = rehab('work-trial', '2026-05-04', { decidedOn: '2026-03-02', claimWaiting: true });
     expect(firstPaid(atMinimum(case_([trial])))).toBe('2026-03-13');

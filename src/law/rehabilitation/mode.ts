@@ -27,9 +27,10 @@ export function modeOn(value: Day, part: Participation): Mode {
   return part.outsideWorkingLife ? 'whole' : 'day';
 }
 
-/** Days of at least four hours, or no hours asked for in mode WHOLE. */
-export function isLongEnough(mode: Mode, part: Participation): boolean {
-  return mode === 'whole' || part.hoursPerDay >= lawOn(part.start)('rehabilitation.day-hours');
+/** Days of at least four hours, or no hours asked for in mode WHOLE. Before the start the law of the day itself decides. */
+export function isLongEnough(value: Day, mode: Mode, part: Participation): boolean {
+  const decidedOn = value < part.start ? value : part.start;
+  return mode === 'whole' || part.hoursPerDay >= lawOn(decidedOn)('rehabilitation.day-hours');
 }
 
 /** Flexible days: vocational, 3 or 4 days a week, from 2023 (KKRL 23 § 3). */
@@ -63,7 +64,7 @@ export function isAttended(value: Day, stepFrom: Day, daysPerWeek: number, worki
 /** Whether the programme would pay the day, waiting apart. The step's end is not looked at. */
 export function programmePays(value: Day, stepFrom: Day, part: Participation, workingDays: WorkingDays): boolean {
   const mode = modeOn(value, part);
-  if (mode === 'none' || !isLongEnough(mode, part)) return false;
+  if (mode === 'none' || !isLongEnough(value, mode, part)) return false;
   if (mode === 'whole') return workingDays.is(value);
   if (hasFlexibleDays(value, mode, part)) return isWeekday(value) && !workingDays.isHoliday(value);
   return isAttended(value, stepFrom, part.daysPerWeek, workingDays);

@@ -30,7 +30,7 @@ export interface ClaimedDay {
 export function rehabilitationClaimOn(run: Run, now: Circumstances, value: Day): ClaimedDay | null {
   const mended = run.mend?.claimsRehabilitationPay && run.mend.from <= value && value <= run.mend.to;
   const claim = now.rehabilitationClaim ?? (mended && now.rehabilitation === null ? claimAround(run, value) : null);
-  if (claim === null || outerObstacles(run, now, claim.whole) !== 0 || !givesAllowance(claim.whole)) return null;
+  if (claim === null || outerObstacles(run, now, claim.whole) !== 0 || !givesAllowance(claim.whole, value)) return null;
   const open = openWholeOn(run, claim.whole, value, true);
   const used = run.rehabilitation.claimed[claim.kind];
   const year = yearOf(value);
@@ -48,11 +48,11 @@ export function rehabilitationClaimOn(run: Run, now: Circumstances, value: Day):
   return { mask, basis: claimBasis(now, open, claim.kind) };
 }
 
-/** A programme that pays nothing itself pays nothing for waiting either. */
-function givesAllowance(whole: Whole): boolean {
+/** A programme that pays nothing itself by the law of the day pays nothing for waiting either. */
+function givesAllowance(whole: Whole, value: Day): boolean {
   const part = participationOf(whole, whole.phases[0] as RehabilitationStep);
-  const mode = modeOn(whole.start, part);
-  return mode !== 'none' && isLongEnough(mode, part);
+  const mode = modeOn(value, part);
+  return mode !== 'none' && isLongEnough(value, mode, part);
 }
 
 /** The claim that could have been made on a day before or between rehabilitation steps. */

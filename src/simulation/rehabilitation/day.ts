@@ -76,7 +76,7 @@ function programmeObstacles(run: Run, now: Circumstances, value: Day, open: Open
   const mode = modeOn(value, part);
   let mask = 0;
   if (mode === 'none') mask |= BIT['no-allowance'];
-  else if (!isLongEnough(mode, part)) mask |= BIT['too-short'];
+  else if (!isLongEnough(value, mode, part)) mask |= BIT['too-short'];
   if (open.waitingLeft > 0 || (open.rightFrom !== null && value < open.rightFrom)) mask |= BIT['waiting-period'];
   const until = interruptedUntil(run, now);
   if (until !== null && value > until) mask |= BIT.suspended;
