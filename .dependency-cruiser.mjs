@@ -14,6 +14,7 @@ const LAYERS = [
   ['cohort', 'The before and after figures would depend on how one table is drawn.'],
   ['answer', 'What is found out about a case would depend on who asked.'],
   ['report', 'A report would know who asked for it, and no longer be a pure text of a result.'],
+  ['check', 'What is said of a case would depend on how its words or its batch are brought together.'],
   ['language', 'The words would depend on the commands, and could not be used without them.'],
   ['cli', 'The commands would run through the library front and load all of it at every start.'],
 ];

@@ -17,6 +17,13 @@ export function simulateExamples({ examples, exampleOf }: Words): string {
   ]);
 }
 
+export function checkExamples({ examples, exampleOf }: Words): string {
+  return section(examples, [
+    ['etuuspolku check case.yaml other.yaml', exampleOf.checkFiles],
+    ['etuuspolku check cases.ndjson --format ndjson --fail-on never > results.ndjson', exampleOf.checkLines],
+  ]);
+}
+
 export function explainExamples({ examples, exampleOf }: Words): string {
   return section(examples, [
     ['etuuspolku explain case.yaml --path stay --date 2026-12-07', exampleOf.explainDay],

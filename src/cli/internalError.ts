@@ -1,14 +1,23 @@
+import type { Fault } from '../check/caseTask.js';
 import { VERSION } from '../report/version.js';
 import { EXIT, type ExitCode } from './exitCodes.js';
 import type { Session } from './session.js';
 import { write } from './streams.js';
 
-/** Says that the program is at fault and what to report; the stack only on request, as it can quote a scenario. */
+/** Says that the program is at fault and what to report. */
 export async function reportInternalError(error: unknown, session: Session, source?: string): Promise<ExitCode> {
-  const { io, words, debug } = session;
-  const name = error instanceof Error ? error.name : typeof error;
+  const isError = error instanceof Error;
+  const fault = { name: isError ? error.name : typeof error, stack: isError ? (error.stack ?? '') : '' };
+  return reportFault({ ...fault, ...(source !== undefined && { source }) }, session);
+}
+
+/** The stack only on request, as it can quote a scenario. */
+export async function reportFault(
+  { name, stack, source }: Omit<Fault, 'source'> & Partial<Fault>,
+  { io, words, debug }: Session,
+): Promise<ExitCode> {
   const place = [`etuuspolku ${VERSION}`, `Node.js ${process.versions.node}`, process.platform, name].join(', ');
-  const stack = debug && error instanceof Error ? `${error.stack}\n` : '';
-  await write(io.stderr, `${words.internalError(place, source)}\n${stack || `${words.tryDebug}\n`}`);
+  const more = debug && stack !== '' ? stack : words.tryDebug;
+  await write(io.stderr, `${words.internalError(place, source)}\n${more}\n`);
   return EXIT.internal;
 }

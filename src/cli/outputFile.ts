@@ -1,27 +1,61 @@
 import { randomUUID } from 'node:crypto';
 import { unlinkSync } from 'node:fs';
-import { realpath, rename, stat, unlink, writeFile } from 'node:fs/promises';
+import { type FileHandle, open, realpath, rename, stat, unlink } from 'node:fs/promises';
 
 let unfinished: string | undefined;
 
+/** A file that is written bit by bit and appears when it is whole. */
+export interface OutputFile {
+  write(text: string): Promise<void>;
+  /** The file is whole: it takes its name. */
+  finish(): Promise<void>;
+  /** Nothing of it is left. */
+  abandon(): Promise<void>;
+}
+
 /**
- * Writes a whole file or none: beside the target, then renamed over it. What is no regular file, such as a device,
- * is written to directly.
+ * Opens a file that is written whole or not at all: beside the target, then renamed over it. What is no regular file,
+ * such as a device, is written to directly.
+ * @throws an error of the file system
+ */
+export async function openOutputFile(file: string): Promise<OutputFile> {
+  const target = await realpath(file).catch(() => file);
+  if (await isSpecial(target)) return directly(await open(target, 'w'));
+  const temporary = `${target}.${randomUUID()}.tmp`;
+  const handle = await open(temporary, 'wx');
+  unfinished = temporary;
+  return {
+    write: async (text) => void (await handle.write(text)),
+    finish: async () => {
+      await handle.close();
+      await rename(temporary, target);
+      unfinished = undefined;
+    },
+    abandon: async () => {
+      await handle.close().catch(() => undefined);
+      await unlink(temporary).catch(() => undefined);
+      unfinished = undefined;
+    },
+  };
+}
+
+function directly(handle: FileHandle): OutputFile {
+  const close = () => handle.close();
+  return { write: async (text) => void (await handle.write(text)), finish: close, abandon: close };
+}
+
+/**
+ * Writes a whole file or none.
  * @throws an error of the file system
  */
 export async function writeOutputFile(file: string, text: string): Promise<void> {
-  const target = await realpath(file).catch(() => file);
-  if (await isSpecial(target)) return writeFile(target, text);
-  const temporary = `${target}.${randomUUID()}.tmp`;
-  unfinished = temporary;
+  const output = await openOutputFile(file);
   try {
-    await writeFile(temporary, text, { flag: 'wx' });
-    await rename(temporary, target);
+    await output.write(text);
+    await output.finish();
   } catch (error) {
-    await unlink(temporary).catch(() => undefined);
+    await output.abandon();
     throw error;
-  } finally {
-    unfinished = undefined;
   }
 }
 

@@ -1,11 +1,13 @@
 import { Command, CommanderError, type Help, Option } from 'commander';
 import { LANGUAGES } from '../language/languages.js';
-import { DATED_FORMAT_NAMES, FORMAT_NAMES } from '../report/formatNames.js';
+import { CHECK_FORMAT_NAMES, DATED_FORMAT_NAMES, FORMAT_NAMES } from '../report/formatNames.js';
 import { LAW_CHECKED, VERSION } from '../report/version.js';
+import type { CheckOptions } from './commands/checkOptions.js';
 import { EXPLAIN_FORMATS, type ExplainOptions } from './commands/explainOptions.js';
 import type { RatesOptions } from './commands/ratesOptions.js';
 import { FAIL_LEVELS, type SimulateOptions, TAX_CHOICES } from './commands/simulateOptions.js';
 import {
+  checkExamples,
   exitCodesHelp,
   explainExamples,
   programExamples,
@@ -13,12 +15,13 @@ import {
   schemaExamples,
   simulateExamples,
 } from './helpTexts.js';
-import { readDate, readMonth, readPeriod } from './readOptions.js';
+import { readCount, readDate, readMonth, readPeriod } from './readOptions.js';
 import type { Words } from './words/words.js';
 
 /** What the commands do; called once, with the arguments that fit. */
 export interface Actions {
   simulate(files: readonly string[], options: SimulateOptions): Promise<void>;
+  check(paths: readonly string[], options: CheckOptions): Promise<void>;
   explain(subject: string, options: ExplainOptions): Promise<void>;
   rates(name: string | undefined, options: RatesOptions): Promise<void>;
   schema(): Promise<void>;
@@ -41,6 +44,7 @@ export function buildProgram(words: Words, actions: Actions, print: (text: strin
     .option('--debug', words.options.debug)
     .addHelpText('after', `\n${programExamples(words)}\n\n${exitCodesHelp(words)}`);
   addSimulate(program, words, actions);
+  addCheck(program, words, actions);
   addExplain(program, words, actions);
   addRates(program, words, actions);
   program
@@ -83,6 +87,26 @@ function addSimulate(program: Command, words: Words, actions: Actions): void {
     .addOption(new Option('--fail-on <level>', options.failOn).choices(FAIL_LEVELS).default('never'))
     .action((files: string[], _, command: Command) => actions.simulate(files, command.optsWithGlobals()))
     .addHelpText('after', `\n${simulateExamples(words)}\n\n${exitCodesHelp(words)}`);
+}
+
+function addCheck(program: Command, words: Words, actions: Actions): void {
+  const { options } = words;
+  program
+    .command('check')
+    .description(words.commands.check)
+    .argument('<path...>', words.paths)
+    .addOption(new Option('--format <format>', options.format).choices(CHECK_FORMAT_NAMES).default('table'))
+    .option('--brief', options.brief)
+    .addOption(new Option('--fail-on <level>', options.failOn).choices(FAIL_LEVELS).default('gap'))
+    .option('--bail', options.bail)
+    .option('--max-findings <n>', options.maxFindings, readCount)
+    .option('--safety-net', options.safetyNet)
+    .addOption(new Option('--tax <kind>', options.tax).choices(TAX_CHOICES))
+    .option('-o, --output <file>', options.output)
+    .option('--stdin-filepath <name>', options.stdinFilepath)
+    .option('--today <date>', options.todayOfCheck, readDate)
+    .action((paths: string[], _, command: Command) => actions.check(paths, command.optsWithGlobals()))
+    .addHelpText('after', `\n${checkExamples(words)}\n\n${exitCodesHelp(words)}`);
 }
 
 function addExplain(program: Command, words: Words, actions: Actions): void {

@@ -6,6 +6,8 @@ export const NO_PERIOD = 'period';
 
 export const NO_MONTH = 'month';
 
+export const NO_COUNT = 'count';
+
 export function readDate(text: string): Day {
   const value = parseDay(text);
   if (value === undefined) throw new InvalidArgumentError('');
@@ -25,4 +27,10 @@ export function readPeriod(text: string): { readonly from?: Day; readonly to?: D
   const isRead = sides.length === 2 && (from !== undefined || sides[0] === '') && (to !== undefined || sides[1] === '');
   if (!isRead || (from !== undefined && to !== undefined && from > to)) throw new InvalidArgumentError(NO_PERIOD);
   return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+}
+
+/** A whole number, 0 or more. */
+export function readCount(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError(NO_COUNT);
+  return Number(text);
 }

@@ -35,6 +35,10 @@ async function runCommand(argv: readonly string[], session: Session): Promise<Ex
         const { simulateCommand } = await import('./commands/simulate.js');
         code = await simulateCommand(files, options, session);
       },
+      check: async (paths, options) => {
+        const { checkCommand } = await import('./commands/check.js');
+        code = await checkCommand(paths, options, session);
+      },
       explain: async (subject, options) => {
         const { explainCommand } = await import('./commands/explain.js');
         code = await explainCommand(subject, options, session);

@@ -1,7 +1,7 @@
 import type { CommanderError } from 'commander';
 import { printable } from '../report/printable.js';
 import { shownName } from './inputFile.js';
-import { NO_MONTH, NO_PERIOD } from './readOptions.js';
+import { NO_COUNT, NO_MONTH, NO_PERIOD } from './readOptions.js';
 import type { UsageErrorWords, Words } from './words/words.js';
 
 /**
@@ -28,6 +28,7 @@ export function usageErrorText(error: CommanderError, words: Words): string | un
 
 function wrongValue(wanted: string, words: Words): string {
   if (wanted === NO_PERIOD) return words.notAPeriod;
+  if (wanted === NO_COUNT) return words.notACount;
   return wanted === NO_MONTH ? words.notAMonth : words.notADate;
 }
 

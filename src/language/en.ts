@@ -1,6 +1,7 @@
 import type { Texts } from '../report/texts.js';
 import { INPUT_TEXTS_EN } from '../scenario/messages.js';
 import { BENEFITS, FAMILIES } from './en/benefits.js';
+import { CHECK } from './en/check.js';
 import { CHECKPOINTS } from './en/checkpoints.js';
 import { CODES } from './en/codes.js';
 import { COLUMNS } from './en/columns.js';
@@ -38,5 +39,6 @@ export const EN: Texts = {
   explanation: EXPLANATION,
   codes: CODES,
   safetyNet: SAFETY_NET,
+  check: CHECK,
   input: INPUT_TEXTS_EN,
 };

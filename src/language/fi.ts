@@ -1,6 +1,7 @@
 import type { Texts } from '../report/texts.js';
 import { INPUT_TEXTS_FI } from '../scenario/messages.js';
 import { BENEFITS, FAMILIES } from './fi/benefits.js';
+import { CHECK } from './fi/check.js';
 import { CHECKPOINTS } from './fi/checkpoints.js';
 import { CODES } from './fi/codes.js';
 import { COLUMNS } from './fi/columns.js';
@@ -38,5 +39,6 @@ export const FI: Texts = {
   explanation: EXPLANATION,
   codes: CODES,
   safetyNet: SAFETY_NET,
+  check: CHECK,
   input: INPUT_TEXTS_FI,
 };

@@ -1,5 +1,6 @@
 import type { Texts } from '../report/texts.js';
 import { BENEFITS, FAMILIES } from './sv/benefits.js';
+import { CHECK } from './sv/check.js';
 import { CHECKPOINTS } from './sv/checkpoints.js';
 import { CODES } from './sv/codes.js';
 import { COLUMNS } from './sv/columns.js';
@@ -38,5 +39,6 @@ export const SV: Texts = {
   explanation: EXPLANATION,
   codes: CODES,
   safetyNet: SAFETY_NET,
+  check: CHECK,
   input: INPUT_TEXTS_SV,
 };

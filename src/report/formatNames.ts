@@ -4,3 +4,7 @@ export type FormatName = (typeof FORMAT_NAMES)[number];
 /** What has dates can also be written as a calendar file. */
 export const DATED_FORMAT_NAMES = [...FORMAT_NAMES, 'ics'] as const;
 export type DatedFormatName = (typeof DATED_FORMAT_NAMES)[number];
+
+/** What a batch can be written as. */
+export const CHECK_FORMAT_NAMES = ['table', 'ndjson'] as const;
+export type CheckFormatName = (typeof CHECK_FORMAT_NAMES)[number];

@@ -15,6 +15,7 @@ import type { Cents } from '../money/cents.js';
 import type { InputTexts } from '../scenario/messages.js';
 import type { AssumptionId, NotCalculatedId } from '../simulation/notes.js';
 import type { Counter, ZeroReason } from '../simulation/result.js';
+import type { CheckTexts } from './check/checkTexts.js';
 import type { CodeTexts } from './codeTexts.js';
 import type { ExplanationTexts } from './explanation/explanationTexts.js';
 import type { Letter } from './letters.js';
@@ -43,6 +44,7 @@ export interface Texts {
   readonly explanation: ExplanationTexts;
   readonly codes: CodeTexts;
   readonly safetyNet: SafetyNetTexts;
+  readonly check: CheckTexts;
   readonly input: InputTexts;
 }
 

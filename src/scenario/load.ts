@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.js';
 import { contradictions } from './contradictions.js';
 import { type Defect, type DocumentPath, defectAt } from './defect.js';
 import type { Diagnostic } from './diagnostic.js';
-import { offsetOf, pathAt } from './documentTree.js';
+import { type DocumentTree, offsetOf, pathAt } from './documentTree.js';
 import type { CaseFacts } from './facts.js';
 import { formOf } from './form.js';
 import { withoutIdentityCodes } from './identityCode.js';
@@ -13,8 +13,11 @@ import { parse } from './parse.js';
 import type { Parsed } from './parsed.js';
 import { pathText } from './pathText.js';
 import { kindOf } from './shown.js';
-import { positionsIn } from './textPosition.js';
+import { positionsIn, type TextPosition } from './textPosition.js';
 import { isMapping } from './values.js';
+
+/** Where a part of the document stands, or the nearest thing around it that is written down. */
+export type Locate = (path: DocumentPath) => TextPosition;
 
 export interface Loaded {
   /** Null when anything is in error. */
@@ -23,6 +26,8 @@ export interface Loaded {
   readonly raw: unknown;
   /** In order of line and column. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Looked up when asked. */
+  readonly locate: Locate;
 }
 
 /**
@@ -33,9 +38,10 @@ export interface Loaded {
 export function loadScenario(text: string, file: string, options: { readonly today?: Day } = {}): Loaded {
   const source = text.startsWith('\ufeff') ? text.slice(1) : text;
   const parsed = parse(source, file);
+  const locate = locatorIn(source, parsed);
   if (!parsed.tree || !isMapping(parsed.raw)) {
     const defects = [...parsed.defects, ...notAMapping(parsed), ...identityDefects(source, parsed.raw)];
-    return { facts: null, raw: parsed.raw, diagnostics: diagnosed(defects, source, file, parsed) };
+    return { facts: null, raw: parsed.raw, diagnostics: diagnosed(defects, source, file, parsed), locate };
   }
   const form = formOf(parsed.raw);
   const defects = [
@@ -49,6 +55,17 @@ export function loadScenario(text: string, file: string, options: { readonly tod
     facts: isFit ? normalise(form.scenario, options.today) : null,
     raw: parsed.raw,
     diagnostics: defects.length === 0 ? [] : diagnosed(defects, source, file, parsed, form.asWritten),
+    locate,
+  };
+}
+
+function locatorIn(text: string, { tree: treeOf }: Parsed): Locate {
+  let tree: DocumentTree | undefined;
+  let positionOf: ((offset: number) => TextPosition) | undefined;
+  return (path) => {
+    tree ??= treeOf?.();
+    positionOf ??= positionsIn(text);
+    return positionOf(tree ? offsetOf(tree, path, 'key') : 0);
   };
 }
 

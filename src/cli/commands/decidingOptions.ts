@@ -25,7 +25,9 @@ const WRITTEN: Written = {
 };
 
 /** The options given that decide the result. */
-export function decidingOptions(options: SimulateOptions): Options {
+export function decidingOptions(
+  options: { readonly [O in keyof SimulateOptions]?: SimulateOptions[O] | undefined },
+): Options {
   const given = Object.entries(WRITTEN).flatMap(([name, written]) => {
     const value = options[name as keyof SimulateOptions];
     return written === null || value === undefined ? [] : [[name, written(value as never)]];

@@ -1,5 +1,4 @@
 import type { Answer } from '../../answer/answer.js';
-import type { Severity } from '../../findings/codes.js';
 import { type Language, loadTexts } from '../../language/languages.js';
 import { REPORTS } from '../../report/reports.js';
 import { PLAIN_LOOK } from '../../report/table.js';
@@ -9,12 +8,11 @@ import { lookFor } from '../look.js';
 import { refuse } from '../refuse.js';
 import type { Session } from '../session.js';
 import { decidingOptions } from './decidingOptions.js';
+import { countingSeverities } from './failLevel.js';
 import { type Outcome, outcomeOf, writeProblems } from './outcome.js';
 import { simulateFile } from './simulateFile.js';
 import type { FailLevel, SimulateOptions } from './simulateOptions.js';
 import { isFile, writeResult } from './writeResult.js';
-
-const SEVERITIES: readonly Severity[] = ['gap', 'warning', 'notice'];
 
 /** Simulates every file and writes one report; a file that cannot be simulated does not stop the others. */
 export async function simulateCommand(
@@ -60,8 +58,7 @@ async function writeReport(
 }
 
 function failCode(answers: readonly Answer[], level: FailLevel): ExitCode {
-  if (level === 'never') return EXIT.done;
-  const counting = SEVERITIES.slice(0, SEVERITIES.indexOf(level) + 1);
+  const counting = countingSeverities(level);
   const findings = answers.flatMap(({ paths }) => paths.flatMap((path) => path.findings));
   return findings.some(({ severity }) => counting.includes(severity)) ? EXIT.findings : EXIT.done;
 }

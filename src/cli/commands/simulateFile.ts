@@ -1,10 +1,7 @@
-import { pathAnswerOf } from '../../answer/pathAnswer.js';
-import { type Options, receiptOf } from '../../answer/receipt.js';
-import { figuresRead, startReadLog } from '../../law/rates/readLog.js';
+import { caseAnswerOf } from '../../answer/caseAnswer.js';
+import type { Options } from '../../answer/receipt.js';
 import { printable } from '../../report/printable.js';
-import { decode } from '../../scenario/decode.js';
 import type { CaseFacts } from '../../scenario/facts.js';
-import { loadScenario } from '../../scenario/load.js';
 import { nearest } from '../../scenario/nearest.js';
 import { EXIT } from '../exitCodes.js';
 import { readInput, shownName } from '../inputFile.js';
@@ -26,29 +23,13 @@ export async function simulateFile(
   deciding: Options,
   session: Session,
 ): Promise<Outcome> {
-  const decoded = decode(await readInput(file, session.io.stdin), file);
-  if ('diagnostics' in decoded) return { code: EXIT.invalid, diagnostics: decoded.diagnostics };
-  startReadLog();
-  const today = options.today === undefined ? {} : { today: options.today };
-  const { facts, diagnostics } = loadScenario(decoded.text, file, today);
-  if (facts === null) return { code: EXIT.invalid, diagnostics };
-  const chosen = facts.paths.filter(({ name }) => options.path === undefined || name === options.path);
-  if (options.path !== undefined && chosen.length === 0) {
-    return { code: EXIT.invalid, diagnostics, problem: unknownPath(file, options.path, facts, session.words) };
-  }
-  const asked = { annualTax: options.tax === 'annual', safetyNet: options.safetyNet ?? false };
-  const paths = chosen.map((path) => pathAnswerOf(facts, path, asked));
-  return {
-    code: EXIT.done,
-    diagnostics,
-    answer: {
-      source: shownName(file),
-      facts,
-      paths,
-      inputWarnings: diagnostics,
-      receipt: receiptOf(figuresRead(), deciding, decoded.text),
-    },
-  };
+  const { path, today, tax, safetyNet = false } = options;
+  const asked = { annualTax: tax === 'annual', safetyNet };
+  const bytes = await readInput(file, session.io.stdin);
+  const { diagnostics, facts, answer } = caseAnswerOf(bytes, file, { today, path, asked, options: deciding });
+  if (answer) return { code: EXIT.done, diagnostics, answer };
+  if (facts === null || path === undefined) return { code: EXIT.invalid, diagnostics };
+  return { code: EXIT.invalid, diagnostics, problem: unknownPath(file, path, facts, session.words) };
 }
 
 function unknownPath(file: string, wanted: string, { paths }: CaseFacts, words: Words): string {

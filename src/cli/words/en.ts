@@ -1,3 +1,4 @@
+import { FILE_ERRORS, otherFileError } from '../../language/en/fileErrors.js';
 import type { Words } from './words.js';
 
 export const EN: Words = {
@@ -5,6 +6,7 @@ export const EN: Words = {
   usage: {
     program: 'etuuspolku COMMAND [options]',
     simulate: 'etuuspolku simulate FILE... [options]',
+    check: 'etuuspolku check PATH... [options]',
     explain: 'etuuspolku explain FILE (--date DATE | --month MONTH) [options], etuuspolku explain CODE',
     rates: 'etuuspolku rates [NAME] [options]',
     schema: 'etuuspolku schema',
@@ -20,6 +22,8 @@ export const EN: Words = {
   placeholders: {
     kind: 'kind',
     file: 'file',
+    path: 'path',
+    n: 'number',
     'file-or-code': 'file or code',
     month: 'month',
     name: 'name',
@@ -34,6 +38,7 @@ export const EN: Words = {
   byDefault: (value) => `default: ${value}`,
   commands: {
     simulate: 'every path of a scenario, month by month, with each gap, its cause and its remedy',
+    check: 'many cases: validates and simulates all, one line a finding, and a summary',
     explain:
       'one day or month taken apart: each rule with its section, figures and arithmetic; or what a finding code means',
     rates: 'the figures of law in force on a day, or those that change in a period, with their sources',
@@ -41,6 +46,7 @@ export const EN: Words = {
     help: 'help for a command',
   },
   files: 'scenario in YAML or JSON; - reads standard input',
+  paths: 'scenarios in YAML or JSON, or .ndjson with one on each line; - reads standard input',
   fileOrCode:
     'scenario in YAML or JSON (- reads standard input), or a finding code; a file exists, or its name has a folder or ends in .yaml, .yml or .json',
   figureName: 'a figure, such as unemployment.base-amount, or how its name begins; all without it',
@@ -62,6 +68,11 @@ export const EN: Words = {
     on: 'the day on which they are in force, as 2026-12-07 (default: today)',
     changes: 'what changes in this period instead, as 2026-01-01..2026-12-31; either side may be left out',
     todayOfRates: 'the day that counts as today (default: by the clock)',
+    brief: 'findings without cause and remedy; in JSON, findings and summaries only',
+    bail: 'stop after the first case that is invalid or has a finding that --fail-on names',
+    maxFindings: 'write so many findings at most; the summary counts all',
+    stdinFilepath: 'what standard input is called in messages; .ndjson: one scenario on each line',
+    todayOfCheck: 'the day that counts as today (default: the first simulated day of each case)',
     failOn: 'exit with 1 when a finding is at least this grave',
     lang: 'language',
     quiet: 'findings and errors only',
@@ -76,6 +87,8 @@ export const EN: Words = {
     file: 'all paths of a case',
     pathDays: 'one path, every day, with the reasoning',
     pipe: 'the result as JSON from a scenario in a pipe',
+    checkFiles: 'two cases: every finding with its place in the file',
+    checkLines: 'each line of a file simulated; one result a line',
     explainDay: 'one day: what is paid, by which rules, and what stands in the way of the rest',
     explainMonth: 'one month, for a program',
     explainCode: 'what a finding means and what usually helps',
@@ -108,6 +121,7 @@ export const EN: Words = {
   allowed: (choices) => `Allowed: ${choices}.`,
   notADate: 'A date looks like 2026-12-07.',
   notAPeriod: 'A period looks like 2026-01-01..2026-12-31, the earlier day first.',
+  notACount: 'Write a whole number, 0 or more.',
   notAMonth: 'A month looks like 2026-12.',
   dateOrMonth: 'Name the day with --date or the month with --month.',
   standardOutput: 'standard output',
@@ -115,16 +129,8 @@ export const EN: Words = {
   nothingOnTerminal: 'Nothing to read: standard input is the terminal. Name a file, or pipe a scenario in.',
   cannotRead: (file, why) => `Cannot read ${file}: ${why}.`,
   cannotWrite: (file, why) => `Cannot write ${file}: ${why}.`,
-  fileErrors: {
-    ENOENT: 'there is no such file or folder',
-    EACCES: 'no permission',
-    EPERM: 'no permission',
-    EISDIR: 'it is a folder',
-    ENOTDIR: 'part of its path is not a folder',
-    ENOSPC: 'the disk is full',
-    EROFS: 'the disk is read-only',
-  },
-  otherFileError: (code) => `the system says ${code}`,
+  fileErrors: FILE_ERRORS,
+  otherFileError,
   unknownFigure: (name, groups) => `No figure of law is named “${name}” or begins so. Names begin with: ${groups}.`,
   afterLawYears: (date, last) => `The law of ${date} is not known: figures are carried on to ${last}.`,
   nameAPath: (file, names) => `${file} has several paths. Name one with --path: ${names}.`,

@@ -1,3 +1,4 @@
+import { FILE_ERRORS, otherFileError } from '../../language/fi/fileErrors.js';
 import type { Words } from './words.js';
 
 export const FI: Words = {
@@ -5,6 +6,7 @@ export const FI: Words = {
   usage: {
     program: 'etuuspolku KOMENTO [valitsimet]',
     simulate: 'etuuspolku simulate TIEDOSTO... [valitsimet]',
+    check: 'etuuspolku check POLKU... [valitsimet]',
     explain: 'etuuspolku explain TIEDOSTO (--date PÄIVÄ | --month KUUKAUSI) [valitsimet], etuuspolku explain KOODI',
     rates: 'etuuspolku rates [NIMI] [valitsimet]',
     schema: 'etuuspolku schema',
@@ -20,6 +22,8 @@ export const FI: Words = {
   placeholders: {
     kind: 'laji',
     file: 'tiedosto',
+    path: 'tiedosto tai kansio',
+    n: 'luku',
     'file-or-code': 'tiedosto tai koodi',
     month: 'kuukausi',
     name: 'nimi',
@@ -34,6 +38,7 @@ export const FI: Words = {
   byDefault: (value) => `oletus: ${value}`,
   commands: {
     simulate: 'tapauksen jokainen polku kuukausi kuukaudelta: katkokset, syyt ja keinot',
+    check: 'monta tapausta: tarkistaa ja laskee kaikki, havainto rivillään, ja yhteenveto',
     explain:
       'yksi päivä tai kuukausi osiin purettuna: säännöt pykälineen, lukuineen ja laskuineen; tai mitä havainnon koodi tarkoittaa',
     rates: 'päivänä voimassa olevat tai jaksolla muuttuvat lain luvut lähteineen',
@@ -41,6 +46,7 @@ export const FI: Words = {
     help: 'ohje komennosta',
   },
   files: 'tapaus YAML- tai JSON-muodossa; - lukee vakiosyötteen',
+  paths: 'tapauksia YAML- tai JSON-muodossa, tai .ndjson, jossa on yksi joka rivillä; - lukee vakiosyötteen',
   fileOrCode:
     'tapaus YAML- tai JSON-muodossa (- lukee vakiosyötteen) tai havainnon koodi; tiedosto on olemassa tai sen nimessä on kansio tai pääte .yaml, .yml tai .json',
   figureName: 'luku, esim. unemployment.base-amount, tai sen nimen alku; ilman tätä kaikki',
@@ -62,6 +68,11 @@ export const FI: Words = {
     on: 'päivä, jona luvut ovat voimassa, muodossa 2026-12-07 (oletus: tänään)',
     changes: 'sen sijaan tämän jakson muutokset, muodossa 2026-01-01..2026-12-31; kumman tahansa pään voi jättää pois',
     todayOfRates: 'päivä, joka on tänään (oletus: kellon mukaan)',
+    brief: 'havainnot ilman syytä ja keinoa; JSON-muodossa vain havainnot ja yhteenvedot',
+    bail: 'lopeta ensimmäiseen tapaukseen, joka ei kelpaa tai jossa on --fail-on-valitsimen nimeämä havainto',
+    maxFindings: 'kirjoita enintään näin monta havaintoa; yhteenveto laskee kaikki',
+    stdinFilepath: 'vakiosyötteen nimi viesteissä; .ndjson: yksi tapaus joka rivillä',
+    todayOfCheck: 'päivä, joka on tänään (oletus: kunkin tapauksen ensimmäinen laskettava päivä)',
     failOn: 'paluukoodi 1, kun jokin havainto on vähintään näin vakava',
     lang: 'kieli',
     quiet: 'vain havainnot ja virheet',
@@ -76,6 +87,8 @@ export const FI: Words = {
     file: 'tapauksen kaikki polut',
     pathDays: 'yksi polku, jokainen päivä, perusteineen',
     pipe: 'tulos JSON-muodossa putkesta luetusta tapauksesta',
+    checkFiles: 'kaksi tapausta: jokainen havainto ja sen paikka tiedostossa',
+    checkLines: 'tiedoston joka rivi lasketaan; tulos joka riville',
     explainDay: 'yksi päivä: mitä maksetaan, millä säännöillä, ja mikä muun estää',
     explainMonth: 'yksi kuukausi ohjelmalle',
     explainCode: 'mitä havainto tarkoittaa ja mikä yleensä auttaa',
@@ -108,6 +121,7 @@ export const FI: Words = {
   allowed: (choices) => `Sallitut: ${choices}.`,
   notADate: 'Päivä kirjoitetaan muodossa 2026-12-07.',
   notAPeriod: 'Jakso kirjoitetaan muodossa 2026-01-01..2026-12-31, aiempi päivä ensin.',
+  notACount: 'Anna kokonaisluku, vähintään 0.',
   notAMonth: 'Kuukausi kirjoitetaan muodossa 2026-12.',
   dateOrMonth: 'Anna päivä valitsimella --date tai kuukausi valitsimella --month.',
   standardOutput: 'vakiotuloste',
@@ -115,16 +129,8 @@ export const FI: Words = {
   nothingOnTerminal: 'Ei luettavaa: vakiosyöte on pääte. Anna tiedosto tai tuo tapaus putkesta.',
   cannotRead: (file, why) => `Kohdetta ${file} ei voi lukea: ${why}.`,
   cannotWrite: (file, why) => `Kohteeseen ${file} ei voi kirjoittaa: ${why}.`,
-  fileErrors: {
-    ENOENT: 'tiedostoa tai kansiota ei ole',
-    EACCES: 'ei käyttöoikeutta',
-    EPERM: 'ei käyttöoikeutta',
-    EISDIR: 'se on kansio',
-    ENOTDIR: 'osa polusta ei ole kansio',
-    ENOSPC: 'levy on täynnä',
-    EROFS: 'levylle ei voi kirjoittaa',
-  },
-  otherFileError: (code) => `järjestelmän virhe ${code}`,
+  fileErrors: FILE_ERRORS,
+  otherFileError,
   unknownFigure: (name, groups) => `Minkään lain luvun nimi ei ole ”${name}” eikä ala niin. Nimien alut: ${groups}.`,
   afterLawYears: (date, last) => `Päivän ${date} lakia ei tunneta: lukuja jatketaan päivään ${last} asti.`,
   nameAPath: (file, names) => `Tapauksessa ${file} on useita polkuja. Valitse yksi valitsimella --path: ${names}.`,

@@ -1,3 +1,4 @@
+import { FILE_ERRORS, otherFileError } from '../../language/sv/fileErrors.js';
 import type { Words } from './words.js';
 
 export const SV: Words = {
@@ -5,6 +6,7 @@ export const SV: Words = {
   usage: {
     program: 'etuuspolku KOMMANDO [val]',
     simulate: 'etuuspolku simulate FIL... [val]',
+    check: 'etuuspolku check SÖKVÄG... [val]',
     explain: 'etuuspolku explain FIL (--date DATUM | --month MÅNAD) [val], etuuspolku explain KOD',
     rates: 'etuuspolku rates [NAMN] [val]',
     schema: 'etuuspolku schema',
@@ -20,6 +22,8 @@ export const SV: Words = {
   placeholders: {
     kind: 'slag',
     file: 'fil',
+    path: 'fil eller mapp',
+    n: 'tal',
     'file-or-code': 'fil eller kod',
     month: 'månad',
     name: 'namn',
@@ -34,12 +38,14 @@ export const SV: Words = {
   byDefault: (value) => `förval: ${value}`,
   commands: {
     simulate: 'varje stig i ett fall månad för månad: avbrotten, orsakerna och åtgärderna',
+    check: 'många fall: kontrollerar och beräknar alla, en iakttagelse per rad, och en sammanfattning',
     explain: 'en dag eller månad i delar: varje regel med paragraf, tal och räkning; eller vad en kod betyder',
     rates: 'lagens tal som gäller en viss dag eller ändras under en period, med källor',
     schema: 'JSON Schema för fallfilen',
     help: 'hjälp om ett kommando',
   },
   files: 'fall i YAML eller JSON; - läser standardinmatningen',
+  paths: 'fall i YAML eller JSON, eller .ndjson med ett på varje rad; - läser standardinmatningen',
   fileOrCode:
     'fall i YAML eller JSON (- läser standardinmatningen) eller en kod; en fil finns, eller dess namn har en mapp eller slutar på .yaml, .yml eller .json',
   figureName: 'ett tal, t.ex. unemployment.base-amount, eller hur namnet börjar; alla utan det',
@@ -62,6 +68,11 @@ export const SV: Words = {
     changes:
       'i stället det som ändras under perioden, som 2026-01-01..2026-12-31; vilkendera sidan som helst kan utelämnas',
     todayOfRates: 'den dag som räknas som i dag (förval: enligt klockan)',
+    brief: 'iakttagelser utan orsak och åtgärd; i JSON endast iakttagelser och sammanfattningar',
+    bail: 'sluta efter det första fall som är ogiltigt eller har en iakttagelse som --fail-on nämner',
+    maxFindings: 'skriv högst så många iakttagelser; sammanfattningen räknar alla',
+    stdinFilepath: 'vad standardinmatningen kallas i meddelanden; .ndjson: ett fall på varje rad',
+    todayOfCheck: 'dagen som räknas som i dag (förval: den första beräknade dagen i varje fall)',
     failOn: 'returkod 1 när någon iakttagelse är minst så allvarlig',
     lang: 'språk',
     quiet: 'endast iakttagelser och fel',
@@ -76,6 +87,8 @@ export const SV: Words = {
     file: 'alla stigar i ett fall',
     pathDays: 'en stig, varje dag, med motivering',
     pipe: 'resultatet som JSON från ett fall i ett rör',
+    checkFiles: 'två fall: varje iakttagelse och dess plats i filen',
+    checkLines: 'varje rad i en fil beräknas; ett resultat per rad',
     explainDay: 'en dag: vad som betalas, enligt vilka regler, och vad som hindrar resten',
     explainMonth: 'en månad för ett program',
     explainCode: 'vad en observation betyder och vad som brukar hjälpa',
@@ -108,6 +121,7 @@ export const SV: Words = {
   allowed: (choices) => `Tillåtna: ${choices}.`,
   notADate: 'Ett datum skrivs som 2026-12-07.',
   notAPeriod: 'En period skrivs som 2026-01-01..2026-12-31, den tidigare dagen först.',
+  notACount: 'Ange ett heltal, minst 0.',
   notAMonth: 'En månad skrivs som 2026-12.',
   dateOrMonth: 'Ange dagen med --date eller månaden med --month.',
   standardOutput: 'standardutmatningen',
@@ -115,16 +129,8 @@ export const SV: Words = {
   nothingOnTerminal: 'Inget att läsa: standardinmatningen är terminalen. Ange en fil, eller led in ett fall.',
   cannotRead: (file, why) => `Det går inte att läsa ${file}: ${why}.`,
   cannotWrite: (file, why) => `Det går inte att skriva till ${file}: ${why}.`,
-  fileErrors: {
-    ENOENT: 'filen eller mappen finns inte',
-    EACCES: 'behörighet saknas',
-    EPERM: 'behörighet saknas',
-    EISDIR: 'det är en mapp',
-    ENOTDIR: 'en del av sökvägen är ingen mapp',
-    ENOSPC: 'disken är full',
-    EROFS: 'disken är skrivskyddad',
-  },
-  otherFileError: (code) => `systemfel ${code}`,
+  fileErrors: FILE_ERRORS,
+  otherFileError,
   unknownFigure: (name, groups) => `Inget tal i lagen heter ”${name}” eller börjar så. Namnen börjar med: ${groups}.`,
   afterLawYears: (date, last) => `Lagen för ${date} är inte känd: talen fortsätter till ${last}.`,
   nameAPath: (file, names) => `${file} har flera stigar. Välj en med --path: ${names}.`,

@@ -4,6 +4,7 @@ export interface Words {
   readonly usage: {
     readonly program: string;
     readonly simulate: string;
+    readonly check: string;
     readonly explain: string;
     readonly rates: string;
     readonly schema: string;
@@ -16,12 +17,15 @@ export interface Words {
   readonly byDefault: (value: string) => string;
   readonly commands: {
     readonly simulate: string;
+    readonly check: string;
     readonly explain: string;
     readonly rates: string;
     readonly schema: string;
     readonly help: string;
   };
   readonly files: string;
+  /** The arguments of `check`. */
+  readonly paths: string;
   /** The argument of `explain`. */
   readonly fileOrCode: string;
   /** The argument of `rates`. */
@@ -44,6 +48,11 @@ export interface Words {
     readonly on: string;
     readonly changes: string;
     readonly todayOfRates: string;
+    readonly brief: string;
+    readonly bail: string;
+    readonly maxFindings: string;
+    readonly stdinFilepath: string;
+    readonly todayOfCheck: string;
     readonly failOn: string;
     readonly lang: string;
     readonly quiet: string;
@@ -58,6 +67,8 @@ export interface Words {
     readonly file: string;
     readonly pathDays: string;
     readonly pipe: string;
+    readonly checkFiles: string;
+    readonly checkLines: string;
     readonly explainDay: string;
     readonly explainMonth: string;
     readonly explainCode: string;
@@ -82,6 +93,7 @@ export interface Words {
   readonly allowed: (choices: string) => string;
   readonly notADate: string;
   readonly notAPeriod: string;
+  readonly notACount: string;
   readonly notAMonth: string;
   /** Neither was given. */
   readonly dateOrMonth: string;
@@ -108,6 +120,8 @@ export interface Words {
 
 export type Placeholder =
   | 'file'
+  | 'path'
+  | 'n'
   | 'file-or-code'
   | 'month'
   | 'name'

@@ -1,0 +1,18 @@
+import type { Day } from '../../calendar/day.js';
+import type { CheckFormatName } from '../../report/formatNames.js';
+import type { FailLevel, TaxChoice } from './simulateOptions.js';
+
+export interface CheckOptions {
+  readonly format: CheckFormatName;
+  readonly brief?: boolean;
+  readonly failOn: FailLevel;
+  readonly bail?: boolean;
+  readonly maxFindings?: number;
+  readonly tax?: TaxChoice;
+  readonly safetyNet?: boolean;
+  readonly today?: Day;
+  readonly output?: string;
+  readonly stdinFilepath?: string;
+  readonly quiet?: boolean;
+  readonly color?: boolean;
+}

@@ -1,0 +1,29 @@
+import { colourLevel } from '../../report/colourLevel.js';
+import { widthOf } from '../look.js';
+import type { Session } from '../session.js';
+import type { CheckOptions } from './checkOptions.js';
+import type { CheckTaskSettings } from './checkTask.js';
+import { decidingOptions } from './decidingOptions.js';
+import { countingSeverities } from './failLevel.js';
+import { isFile } from './writeResult.js';
+
+/** What every thread is given: the options with what the surroundings say. */
+export function checkSettings(options: CheckOptions, { io, language, explicitLanguage }: Session): CheckTaskSettings {
+  const { format, today, tax, safetyNet, brief = false, failOn, bail = false, output, color } = options;
+  const target: { readonly isTTY?: boolean } = isFile(output) ? {} : io.stdout;
+  const isTable = format === 'table';
+  return {
+    format,
+    language: isTable ? language : (explicitLanguage ?? 'en'),
+    today: today ?? null,
+    annualTax: tax === 'annual',
+    safetyNet: safetyNet ?? false,
+    options: decidingOptions({ today, tax, safetyNet }),
+    brief,
+    failing: countingSeverities(failOn),
+    bail,
+    terminal: target.isTTY ?? false,
+    width: widthOf(target),
+    colour: isTable ? colourLevel(target, io.env, color) : 0,
+  };
+}
