@@ -3,13 +3,15 @@
  * while a pension is pending (R9), any benefit before a claim is filed (TTL 11:14, YTL 30 §, KKRL 39 §, KEL 70 §).
  */
 import { addDays } from '../calendar/day.js';
-import { contains, overlap } from '../calendar/period.js';
+import { overlap } from '../calendar/period.js';
 import { type DailyFamily, familyOf } from '../law/benefits.js';
 import type { Cents } from '../money/cents.js';
 import type { CaseFacts, PathFacts, PensionStep, Step } from '../scenario/facts.js';
+import { daysIn, firstIn } from '../simulation/daysIn.js';
 import type { DailyPayment, DayResult, PathResult } from '../simulation/result.js';
-import { simulate } from '../simulation/simulate.js';
+import { type SimulationOptions, simulate } from '../simulation/simulate.js';
 import { applicationOn } from '../simulation/timeline/claims.js';
+import { upTo } from '../simulation/upTo.js';
 import { pensionClaimOf } from './claims.js';
 import type { Amount, Draft } from './draft.js';
 import type { LateRight, ProvisionalDay } from './lateRight.js';
@@ -47,12 +49,13 @@ const SITUATIONS: Partial<Record<DailyFamily, Step['situation']>> = {
 function lateClaim({ family, firstPayable, from, to }: Spell, { path, days }: PathResult): LateRight[] {
   const filed = applicationOn(path.applications, family, firstPayable)?.filed;
   if (filed === undefined || filed === 'never' || filed <= firstPayable) return [];
-  const granted = days.find(({ day, paid }) => day >= from && day <= to && paid?.family === family)?.paid?.benefit;
+  const granted = firstIn(days, { from, to }, ({ paid }) => paid?.family === family)?.paid?.benefit;
   if (granted === undefined) return [];
   const steps = path.steps.filter(
     (step) => step.situation !== SITUATIONS[family] || overlap(step, { from, to }) === undefined,
   );
-  return [{ granted, known: filed, asKnown: { ...path, steps }, from, to: addDays(filed, -1) }];
+  const asKnown = steps.length === path.steps.length ? path : { ...path, steps };
+  return [{ granted, known: filed, asKnown, from, to: addDays(filed, -1) }];
 }
 
 /** The days that each late right takes the place of, by their place in the horizon. */
@@ -60,16 +63,19 @@ export function provisionalDays(
   facts: CaseFacts,
   result: PathResult,
   rights: readonly LateRight[],
+  options: SimulationOptions,
 ): ReadonlyMap<number, ProvisionalDay> {
   const found = new Map<number, ProvisionalDay>();
   for (const right of rights) {
-    if (overlap(right, facts.horizon) === undefined) continue;
-    const { days } = simulate(facts, right.asKnown);
-    days.forEach((day, i) => {
-      if (!contains(right, day.day) || found.has(i)) return;
+    const inside = overlap(right, facts.horizon);
+    if (inside === undefined) continue;
+    const known = right.asKnown === result.path ? result : simulate(upTo(facts, inside.to), right.asKnown, options);
+    for (const day of daysIn(known.days, inside)) {
+      const i = day.day - facts.horizon.from;
+      if (found.has(i)) continue;
       const paid = beyond(day, result.days[i] as DayResult);
       if (paid !== null || day.covers.includes('unemployment')) found.set(i, { right, day, paid });
-    });
+    }
   }
   return found;
 }
@@ -93,7 +99,7 @@ export function bridgesOf(rights: readonly LateRight[], drafts: readonly Draft[]
     return [
       {
         from: first.day,
-        to: last.day,
+        to: last.to,
         paid: first.taxed.benefit,
         granted: right.granted,
         known: right.known,

@@ -1,8 +1,8 @@
 /** How sure a right and a month are, as of the day on which the scenario is looked at. */
-import type { Day, Month } from '../calendar/day.js';
-import { contains, wholeMonth } from '../calendar/period.js';
+import type { Day } from '../calendar/day.js';
+import { overlap, type Period, wholeMonth } from '../calendar/period.js';
 import type { CaseFacts, PathFacts, PensionStep } from '../scenario/facts.js';
-import { daysIn } from '../simulation/daysIn.js';
+import { firstIn } from '../simulation/daysIn.js';
 import type { DayResult, PathResult } from '../simulation/result.js';
 import { applicationOf, isPensionStep } from './claims.js';
 import type { Certainty, ClaimDates, Right } from './money.js';
@@ -22,32 +22,40 @@ export function certaintyOf(spell: Spell, claim: ClaimDates, { today }: CaseFact
   return outcomeStated && claim.stated ? 'known' : 'estimated';
 }
 
-/** A month is as sure as the least sure of what is paid for it. */
-export function certaintyOfMonth(
-  month: Month,
-  facts: CaseFacts,
-  result: PathResult,
-  rights: readonly Right[],
-): Certainty {
-  const found = new Set<Certainty>();
-  for (const each of daysIn(result.days, wholeMonth(month))) {
-    const right = rights.find((of) => of.family === each.paid?.family && contains(of, each.day));
-    if (right !== undefined) found.add(right.certainty);
-    if (hangsOnPension(each, result.path)) found.add('depends');
-  }
-  for (const { month: of, source } of result.items) {
-    if (of === month && isPensionStep(source)) found.add(isDecided(source, facts.today) ? 'known' : 'estimated');
-  }
-  if (found.has('depends')) return 'depends';
-  return found.size === 1 && found.has('known') ? 'known' : 'estimated';
+/** Of each month of the horizon: it is as sure as the least sure of what is paid for it. */
+export function certaintiesOf(facts: CaseFacts, result: PathResult, rights: readonly Right[]): Certainty[] {
+  const pending = result.path.steps.filter((step) => isPensionStep(step) && step.outcome === 'pending');
+  return result.months.map(({ month }) => {
+    const time = wholeMonth(month);
+    const ofRights = rights.filter((right) => isPaid(right, time, result)).map(({ certainty }) => certainty);
+    const ofPensions = result.items
+      .filter((item) => item.month === month)
+      .flatMap(({ source }) => (isPensionStep(source) ? [certaintyOfPension(source, facts.today)] : []));
+    const hangs = pending.some((step) => hangsOnPension(step, time, result));
+    return leastSure([...ofRights, ...ofPensions, ...(hangs ? ['depends' as const] : [])]);
+  });
+}
+
+function leastSure(all: readonly Certainty[]): Certainty {
+  if (all.includes('depends')) return 'depends';
+  return all.length > 0 && all.every((each) => each === 'known') ? 'known' : 'estimated';
+}
+
+function isPaid({ family, from, to }: Right, time: Period, { days }: PathResult): boolean {
+  const both = overlap({ from, to }, time);
+  return both !== undefined && firstIn(days, both, ({ paid }) => paid?.family === family) !== undefined;
 }
 
 /** R9: unemployment benefit after the maximum, while the pension is not decided. */
-function hangsOnPension({ day, paid }: DayResult, { steps }: PathFacts): boolean {
-  const afterMaximum = paid?.reasons.some(({ rule }) => rule === 'unemployment.after-sickness-maximum') ?? false;
-  return afterMaximum && steps.some((step) => isPensionStep(step) && step.outcome === 'pending' && contains(step, day));
+function hangsOnPension(pending: Period, time: Period, { days }: PathResult): boolean {
+  const both = overlap(pending, time);
+  return both !== undefined && firstIn(days, both, isAfterMaximum) !== undefined;
 }
 
-function isDecided({ decidedOn }: PensionStep, today: Day): boolean {
-  return decidedOn !== undefined && decidedOn <= today;
+function isAfterMaximum({ paid }: DayResult): boolean {
+  return paid?.reasons.some(({ rule }) => rule === 'unemployment.after-sickness-maximum') ?? false;
+}
+
+function certaintyOfPension({ decidedOn }: PensionStep, today: Day): Certainty {
+  return decidedOn !== undefined && decidedOn <= today ? 'known' : 'estimated';
 }

@@ -1,5 +1,5 @@
 /** Blocks of the three benefits with their amounts (R26). */
-import { addDays, type Day, isWeekday, monthOf } from '../calendar/day.js';
+import { addDays, type Day, isWeekday } from '../calendar/day.js';
 import { contains, type Period } from '../calendar/period.js';
 import type { WorkingDays } from '../calendar/workingDays.js';
 import type { Benefit, DailyFamily } from '../law/benefits.js';
@@ -10,7 +10,8 @@ import { fullAmount } from '../law/unemployment/fullAmount.js';
 import type { Cents } from '../money/cents.js';
 import type { CaseFacts, HistoryBenefit } from '../scenario/facts.js';
 import { householdOn } from '../scenario/households.js';
-import type { DailyPayment, DayResult, PathResult } from '../simulation/result.js';
+import type { DayResult, PathResult } from '../simulation/result.js';
+import { Amounts, isMinimum } from './amounts.js';
 import type { Amount, Draft } from './draft.js';
 import type { ProvisionalDay } from './lateRight.js';
 import type { ClaimDates } from './money.js';
@@ -56,24 +57,22 @@ function isOpen(spell: Spell, block: Period, start: Day, { facts, workingDays }:
   return blockEnd(spell.family, block.from, first, workingDays) > facts.horizon.to;
 }
 
-function amountsIn(spell: Spell, block: Period, paying: Paying): Amount[] {
+function amountsIn(spell: Spell, block: Period, paying: Paying): readonly Amount[] {
   const { facts, result, provisional } = paying;
-  const amounts = spell.continues === null ? [] : owedFromHistory(spell, spell.continues, block, paying);
+  const amounts = new Amounts(provisional.size > 0);
+  if (spell.continues !== null) addFromHistory(amounts, spell, spell.continues, block, paying);
   const first = Math.max(block.from, facts.horizon.from);
   for (let value = first as Day; value <= block.to; value = addDays(value, 1)) {
     const i = value - facts.horizon.from;
-    const day = result.days[i] as DayResult;
-    if (day.paid?.family === spell.family) amounts.push(amountOf(value, day.paid));
-    const compensation = day.compensation;
+    const { paid, compensation } = result.days[i] as DayResult;
+    if (paid?.family === spell.family) amounts.addPayment(value, paid);
     if (compensation !== null && COMPENSATED[compensation.benefit] === spell.family) {
-      amounts.push(plain(value, compensation.benefit, compensation.amount));
+      amounts.addPlain(value, compensation.benefit, compensation.amount);
     }
     const earlier = provisional.get(i);
-    if (earlier?.paid?.family === spell.family) {
-      amounts.push({ ...amountOf(value, earlier.paid), replaced: earlier.right });
-    }
+    if (earlier?.paid?.family === spell.family) amounts.addPayment(value, earlier.paid, earlier.right);
   }
-  return amounts;
+  return amounts.all;
 }
 
 const COMPENSATED: Partial<Record<Benefit, DailyFamily>> = {
@@ -81,53 +80,15 @@ const COMPENSATED: Partial<Record<Benefit, DailyFamily>> = {
   'maintenance-compensation': 'rehabilitation',
 };
 
-function amountOf(value: Day, { benefit, amount, reasons }: DailyPayment): Amount {
-  const rules = new Set<string>(reasons.map(({ rule }) => rule));
-  const { taxed, ...rest } = plain(value, benefit, amount);
-  return {
-    ...rest,
-    taxed: {
-      ...taxed,
-      atMinimum: MINIMUMS.some((rule) => rules.has(rule)) || isMinimum(taxed, value),
-      besidePension: rules.has('rehabilitation.pensioner'),
-    },
-  };
-}
-
-const MINIMUMS = ['sickness.minimum', 'rehabilitation.minimum', 'rehabilitation.higher-minimum'];
-
-/** An amount decided in history says nothing of its rule; the minimum is known by its euros. */
-function isMinimum({ benefit, perDay }: Amount['taxed'], value: Day): boolean {
-  return benefit === 'sickness-allowance' && perDay === lawOn(value)('sickness.minimum');
-}
-
-function plain(value: Day, benefit: Benefit, amount: Cents): Amount {
-  return {
-    day: value,
-    to: value,
-    month: monthOf(value),
-    gross: amount,
-    taxed: { benefit, perDay: amount, atMinimum: false, besidePension: false, fullPension: false },
-    replaced: null,
-  };
-}
-
 /** Days before the horizon that are not yet paid for, at the entry's amount or the full one of the day (R12). */
-function owedFromHistory(spell: Spell, entry: HistoryBenefit, block: Period, paying: Paying): Amount[] {
+function addFromHistory(amounts: Amounts, spell: Spell, entry: HistoryBenefit, block: Period, paying: Paying): void {
   const { facts, result, workingDays } = paying;
-  const amounts: Amount[] = [];
   for (let value = block.from; value < facts.horizon.from && value <= block.to; value = addDays(value, 1)) {
     if (!contains(entry, value)) continue;
     if (!(spell.family === 'unemployment' ? isWeekday(value) : workingDays.is(value))) continue;
     const daily = entry.dailyAmount ?? usualAmount(spell, value, facts, result);
-    if (daily > 0) amounts.push(owed(value, entry.benefit, daily));
+    if (daily > 0) amounts.addPlain(value, entry.benefit, daily, isMinimum(entry.benefit, daily, value));
   }
-  return amounts;
-}
-
-function owed(value: Day, benefit: Benefit, daily: Cents): Amount {
-  const { taxed, ...rest } = plain(value, benefit, daily);
-  return { ...rest, taxed: { ...taxed, atMinimum: isMinimum(taxed, value) } };
 }
 
 function usualAmount(spell: Spell, value: Day, { client }: CaseFacts, { days, horizon }: PathResult): Cents {

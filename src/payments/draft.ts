@@ -16,11 +16,14 @@ export interface Draft extends Period {
   readonly amounts: readonly Amount[];
 }
 
+export type Taxed = Omit<TaxedPayment, 'earlierYear'>;
+
+/** Of one month, and taxed as one. */
 export interface Amount {
   readonly month: Month;
   readonly gross: Cents;
-  readonly taxed: Omit<TaxedPayment, 'earlierYear'>;
-  /** Its first and last day; one and the same for a daily benefit. */
+  readonly taxed: Taxed;
+  /** Its first and last day. Days of a daily benefit stand apart wherever something is granted late for any of them. */
   readonly day: Day;
   readonly to: Day;
   /** The right that takes its place later. */

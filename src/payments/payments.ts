@@ -1,23 +1,23 @@
 /** From days to money: rights, claims, blocks, payment days, settlement, tax, months. Decides no day. */
-import type { Day, Month } from '../calendar/day.js';
+import type { Day } from '../calendar/day.js';
 import { FINNISH_WORKING_DAYS } from '../calendar/workingDays.js';
 import { DAILY_FAMILIES, type DailyFamily } from '../law/benefits.js';
 import { PAYOUT_DAYS } from '../law/payment/processing.js';
 import { GENERAL_BENEFIT_BEGINS } from '../law/unemployment/benefitKind.js';
 import type { Cents } from '../money/cents.js';
 import type { CaseFacts } from '../scenario/facts.js';
-import { daysIn } from '../simulation/daysIn.js';
+import { firstIn } from '../simulation/daysIn.js';
 import type { PathResult } from '../simulation/result.js';
 import { type SimulationOptions, simulate } from '../simulation/simulate.js';
 import { bridgesOf, lateRights, provisionalDays } from './bridges.js';
-import { certaintyOf, certaintyOfMonth } from './certainty.js';
+import { certaintiesOf, certaintyOf } from './certainty.js';
 import { claimOf } from './claims.js';
 import { draftsOfSpell, type Paying } from './dailyDrafts.js';
 import type { Draft } from './draft.js';
 import type { ProvisionalDay } from './lateRight.js';
 import type { MoneyResult, Payment, Right } from './money.js';
 import { draftOfItem } from './monthlyDrafts.js';
-import { moneyByMonth } from './months.js';
+import { moneyByMonth, netByMonth, type Paid } from './months.js';
 import { moneyNotes } from './notes.js';
 import { type Spell, spellsOfFamily } from './rights.js';
 import { collectionOf, reallyPaid } from './settlement.js';
@@ -30,14 +30,9 @@ import { refusedPath } from './worst.js';
  */
 export function moneyOf(facts: CaseFacts, result: PathResult, options: SimulationOptions = {}): MoneyResult {
   const paid = paidOut(facts, result, options);
-  const worstNet = lazily(() => netByMonth(facts, result, paid.rights, options));
-  const months = moneyByMonth(
-    result,
-    paid.payments,
-    paid.open,
-    (month) => certaintyOfMonth(month, facts, result, paid.rights),
-    (month) => worstNet().get(month) ?? (0 as Cents),
-  );
+  const certainties = certaintiesOf(facts, result, paid.rights);
+  const worst = certainties.includes('depends') ? worstNets(facts, result, paid.rights, options) : null;
+  const months = moneyByMonth(result, paid, certainties, worst);
   return {
     payments: paid.payments,
     open: paid.open,
@@ -50,10 +45,7 @@ export function moneyOf(facts: CaseFacts, result: PathResult, options: Simulatio
   };
 }
 
-interface PaidOut {
-  readonly payments: readonly Payment[];
-  /** Blocks that the horizon leaves open. */
-  readonly open: readonly Payment[];
+interface PaidOut extends Paid {
   readonly rights: readonly Right[];
   readonly bridges: MoneyResult['bridges'];
 }
@@ -62,7 +54,7 @@ function paidOut(facts: CaseFacts, result: PathResult, options: SimulationOption
   const workingDays = options.workingDays ?? FINNISH_WORKING_DAYS;
   const finalSpells = DAILY_FAMILIES.map((family) => spellsIn(family, facts, result, new Map(), workingDays));
   const late = lateRights(facts, result, finalSpells.flat());
-  const provisional = provisionalDays(facts, result, late);
+  const provisional = provisionalDays(facts, result, late, options);
   const paying: Paying = {
     facts,
     result,
@@ -75,7 +67,10 @@ function paidOut(facts: CaseFacts, result: PathResult, options: SimulationOption
       (spell) => claimedSpell(spell, facts, result),
     ),
   );
-  const ofSpells = claimed.map(({ spell, claim }) => reallyPaid(draftsOfSpell(spell, claim, paying)));
+  const ofSpells = claimed.map(({ spell, claim }) => {
+    const ofSpell = draftsOfSpell(spell, claim, paying);
+    return late.length === 0 ? ofSpell : reallyPaid(ofSpell);
+  });
   const drafts = [...ofSpells.flat(), ...result.items.map((item) => draftOfItem(item, paying))].sort(byDate);
   const collection = collectionOf(drafts, provisional, facts.horizon.from);
   const payments: Payment[] = [];
@@ -127,8 +122,8 @@ function claimedSpell(spell: Spell, facts: CaseFacts, result: PathResult): Claim
 
 function benefitPaidFirst(spell: Spell, { days }: PathResult): Right['benefit'] {
   const { family, from } = spell;
-  const paid = daysIn(days, spell).find((each) => each.paid?.family === family)?.paid;
-  return paid?.benefit ?? unpaidName(family, from);
+  const first = firstIn(days, spell, ({ paid }) => paid?.family === family);
+  return first?.paid?.benefit ?? unpaidName(family, from);
 }
 
 /** What a right is called that brings no euro. */
@@ -146,22 +141,14 @@ function byDate(a: Draft, b: Draft): number {
 }
 
 /** The net of each month when the claims that the path depends on are refused. */
-function netByMonth(
+function worstNets(
   facts: CaseFacts,
   { path }: PathResult,
   rights: readonly Right[],
   options: SimulationOptions,
-): ReadonlyMap<Month, Cents> {
+): Cents[] {
   const refused = simulate(facts, refusedPath(path, rights), options);
-  const { payments, open } = paidOut(facts, refused, options);
-  const months = moneyByMonth(
-    refused,
-    payments,
-    open,
-    () => 'estimated',
-    () => 0 as Cents,
-  );
-  return new Map(months.map(({ month, net }) => [month, net]));
+  return netByMonth(refused, paidOut(facts, refused, options));
 }
 
 function lowestOf(months: MoneyResult['months'], result: PathResult): MoneyResult['lowestMonth'] {
@@ -171,12 +158,4 @@ function lowestOf(months: MoneyResult['months'], result: PathResult): MoneyResul
     if (whole && (lowest === null || net + taxFree < lowest.net + lowest.taxFree)) lowest = { month, net, taxFree };
   });
   return lowest;
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

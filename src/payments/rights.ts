@@ -5,7 +5,7 @@ import { FIRST_ENGINE_DAY, type WorkingDays } from '../calendar/workingDays.js';
 import { type DailyFamily, familyOf } from '../law/benefits.js';
 import type { CaseFacts, HistoryBenefit } from '../scenario/facts.js';
 import { stepsOf } from '../scenario/pathSteps.js';
-import { daysIn } from '../simulation/daysIn.js';
+import { daysIn, firstIn } from '../simulation/daysIn.js';
 import type { DayResult, PathResult } from '../simulation/result.js';
 
 export interface Spell extends Period {
@@ -37,21 +37,23 @@ function firstPayableIn(
   { days }: PathResult,
   workingDays: WorkingDays,
 ): Day | undefined {
-  const ofRun = daysIn(days, run);
   const payable = ({ day }: DayResult): boolean => (family === 'unemployment' ? isWeekday(day) : workingDays.is(day));
-  const paid = family === 'unemployment' ? undefined : ofRun.find((each) => each.paid?.family === family);
-  return (paid ?? ofRun.find(payable))?.day;
+  const paid = family === 'unemployment' ? undefined : firstIn(days, run, (each) => each.paid?.family === family);
+  return (paid ?? firstIn(days, run, payable))?.day;
 }
 
 function runsOf(family: DailyFamily, covers: (i: number) => boolean, result: PathResult): Period[] {
   const { days, horizon } = result;
   const runs: { from: Day; to: Day }[] = [];
+  let last: { from: Day; to: Day } | undefined;
   for (let i = 0; i < days.length; i += 1) {
     if (!covers(i)) continue;
     const value = addDays(horizon.from, i);
-    const last = runs.at(-1);
     if (last && isUnbroken(family, { from: last.to, to: value }, result)) last.to = value;
-    else runs.push({ from: value, to: value });
+    else {
+      last = { from: value, to: value };
+      runs.push(last);
+    }
   }
   return runs;
 }
@@ -61,8 +63,8 @@ const LESS_THAN_A_WEEK = 7;
 
 /** Attended days of rehabilitation and days of another benefit may take turns without breaking either (R40, R52). */
 function isUnbroken(family: DailyFamily, { from, to }: Period, result: PathResult): boolean {
+  if (to - from === 1) return true;
   const between = daysIn(result.days, { from: addDays(from, 1), to: addDays(to, -1) });
-  if (between.length === 0) return true;
   const isShort = between.length < LESS_THAN_A_WEEK;
   if (family === 'rehabilitation') {
     return isInOneProgramme({ from, to }, result) && (isShort || !between.some(isSick));

@@ -24,35 +24,55 @@ interface Group {
 
 export function paymentsOfDraft(draft: Draft, cards: TaxFacts, collection: Collection): Payment[] {
   const groups = new Map<string, Group>();
+  let last: { readonly amount: Amount; readonly group: Group } | undefined;
   for (const amount of draft.amounts) {
-    const projected = new Set<FigureName>();
-    const withholding = withholdingOn(
-      draft.date,
-      { ...amount.taxed, earlierYear: isOfEarlierYear(amount, draft) },
-      cards,
-      projected,
-    );
-    const provisional = amount.replaced !== null;
-    const { benefit } = amount.taxed;
-    const key = `${benefit}:${withholding.rule}:${withholding.share}:${provisional}`;
-    const group = groups.get(key) ?? {
-      benefit,
-      withholding,
-      provisional,
-      projected,
-      months: new Map<Month, number>(),
-      collected: 0,
-      from: amount.day,
-      to: amount.day,
-    };
-    groups.set(key, group);
+    const group: Group =
+      last !== undefined && isTaxedAlike(amount, last.amount, draft)
+        ? last.group
+        : groupOf(amount, draft, cards, groups);
+    last = { amount, group };
     const kept = collection.of.get(amount) ?? 0;
     group.months.set(amount.month, (group.months.get(amount.month) ?? 0) + amount.gross - kept);
     group.collected += kept;
     group.from = Math.min(group.from, amount.day) as Day;
-    group.to = Math.max(group.to, amount.day) as Day;
+    group.to = Math.max(group.to, amount.to) as Day;
   }
   return [...groups.values()].map((group) => paymentOf(group, draft, groups.size === 1));
+}
+
+function isTaxedAlike(amount: Amount, last: Amount, draft: Draft): boolean {
+  return (
+    amount.taxed === last.taxed &&
+    isProvisional(amount) === isProvisional(last) &&
+    isOfEarlierYear(amount, draft) === isOfEarlierYear(last, draft)
+  );
+}
+
+function groupOf(amount: Amount, draft: Draft, cards: TaxFacts, groups: Map<string, Group>): Group {
+  const projected = new Set<FigureName>();
+  const taxed = { ...amount.taxed, earlierYear: isOfEarlierYear(amount, draft) };
+  const withholding = withholdingOn(draft.date, taxed, cards, projected);
+  const provisional = isProvisional(amount);
+  const { benefit } = amount.taxed;
+  const key = `${benefit}:${withholding.rule}:${withholding.share}:${provisional}`;
+  const known = groups.get(key);
+  if (known !== undefined) return known;
+  const group: Group = {
+    benefit,
+    withholding,
+    provisional,
+    projected,
+    months: new Map(),
+    collected: 0,
+    from: amount.day,
+    to: amount.to,
+  };
+  groups.set(key, group);
+  return group;
+}
+
+function isProvisional({ replaced }: Amount): boolean {
+  return replaced !== null;
 }
 
 /** Paid afterwards because it was decided late, and for days of an earlier tax year. */
