@@ -1,9 +1,9 @@
 /** Unbroken times of each benefit, with what the runs of equal days between them leave out. */
 import { addDays, type Day } from '../calendar/day.js';
-import type { Period } from '../calendar/period.js';
+import { overlap, type Period } from '../calendar/period.js';
 import { type Benefit, type Family, familyOf } from '../law/benefits.js';
 import type { CaseFacts } from '../scenario/facts.js';
-import { daysIn } from '../simulation/daysIn.js';
+import { everyIn } from '../simulation/daysIn.js';
 import type { BenefitPeriod, PathResult } from '../simulation/result.js';
 
 export interface BenefitRun extends Period {
@@ -52,9 +52,9 @@ export function benefitRuns(facts: CaseFacts, result: PathResult): BenefitRun[] 
 
 /** @param pause from the last day before it to the first after it */
 function isUnbroken(result: PathResult, family: Family, { from, to }: Period): boolean {
-  const between = daysIn(result.days, { from: addDays(from, 1), to: addDays(to, -1) });
-  if (between.every(({ covers }) => covers.includes(family))) return true;
-  return between.length < SHORT_BREAK && !between.some(({ inGap }) => inGap);
+  const between = overlap({ from: addDays(from, 1), to: addDays(to, -1) }, result.horizon);
+  if (between === undefined || everyIn(result.days, between, ({ covers }) => covers.includes(family))) return true;
+  return between.to - between.from + 1 < SHORT_BREAK && everyIn(result.days, between, ({ inGap }) => !inGap);
 }
 
 /** Paid in history to the eve of the horizon, or stated by the month in a step that begins before it. */
@@ -76,5 +76,5 @@ function continuesFromBefore(
 }
 
 function coversLastDay({ days, horizon }: PathResult, run: Period & { family: Family }): boolean {
-  return daysIn(days, { from: addDays(run.to, 1), to: horizon.to }).every(({ covers }) => covers.includes(run.family));
+  return everyIn(days, { from: addDays(run.to, 1), to: horizon.to }, ({ covers }) => covers.includes(run.family));
 }

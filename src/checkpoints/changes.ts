@@ -53,17 +53,20 @@ function dailyUnemployment({ days, horizon }: PathResult, from: Day, step: 1 | -
 
 /** The first day of a right that an age opens, and the last of one that it closes. */
 function ageLimits(result: PathResult): Checkpoint[] {
-  return DAILY_FAMILIES.flatMap((family) =>
-    result.days.slice(1).flatMap((each, i) => {
-      const eve = result.days[i] as DayResult;
-      if (!isInQuestion(family, eve, result) || !isInQuestion(family, each, result)) return [];
+  const { days } = result;
+  return DAILY_FAMILIES.flatMap((family) => {
+    const found: Checkpoint[] = [];
+    for (let i = 1; i < days.length; i += 1) {
+      const [eve, each] = [days[i - 1] as DayResult, days[i] as DayResult];
       const opens = isOfAge(family, each);
-      if (opens === isOfAge(family, eve)) return [];
+      if (opens === isOfAge(family, eve)) continue;
+      if (!isInQuestion(family, eve, result) || !isInQuestion(family, each, result)) continue;
       const date = opens ? each.day : eve.day;
       const section = OBSTACLES[family]['age' as never] as ObstacleSection;
-      return [checkpoint('age-limit', date, [citation(section, date)], { family, opens })];
-    }),
-  );
+      found.push(checkpoint('age-limit', date, [citation(section, date)], { family, opens }));
+    }
+    return found;
+  });
 }
 
 type ObstacleSection = Parameters<typeof citation>[0];

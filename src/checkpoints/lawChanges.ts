@@ -1,5 +1,6 @@
 /** Changes of law that the path feels: the general benefit of 1.5.2026, and amounts that change under a running right. */
 import type { Day } from '../calendar/day.js';
+import { contains } from '../calendar/period.js';
 import { generalBenefitChange } from '../findings/notices.js';
 import { CHANGE_DAYS } from '../law/rates/index.js';
 import type { Reason } from '../law/reasons.js';
@@ -10,7 +11,8 @@ import type { AmountChange, Checkpoint } from './checkpoint.js';
 import { checkpoint } from './kinds.js';
 
 export function lawChangeCheckpoints(result: PathResult): Checkpoint[] {
-  return [...generalBenefit(result), ...CHANGE_DAYS.flatMap((value) => amountsOn(result, value))];
+  const changes = CHANGE_DAYS.filter((value) => contains(result.horizon, value));
+  return [...generalBenefit(result), ...changes.flatMap((value) => amountsOn(result, value))];
 }
 
 function generalBenefit(result: PathResult): Checkpoint[] {

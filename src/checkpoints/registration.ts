@@ -4,6 +4,7 @@ import { contains } from '../calendar/period.js';
 import { OBSTACLES } from '../law/obstacles.js';
 import { citation } from '../law/sections.js';
 import { stepsOf } from '../scenario/pathSteps.js';
+import { firstIn } from '../simulation/daysIn.js';
 import type { DayResult, PathResult } from '../simulation/result.js';
 import type { Checkpoint } from './checkpoint.js';
 import { checkpoint } from './kinds.js';
@@ -12,10 +13,10 @@ import { checkpoint } from './kinds.js';
 export function registrationCheckpoints(result: PathResult): Checkpoint[] {
   const { days, horizon, path } = result;
   const registered = (value: Day): boolean => stepsOf(path, 'jobseeker').some((step) => contains(step, value));
-  return days.flatMap((each, i) => {
+  return days.slice(0, -1).flatMap((each, i) => {
+    if (!isCarried(each) || isCarried(days[i + 1]) || registered(each.day)) return [];
     const next = addDays(each.day, 1);
-    if (next > horizon.to || !isCarried(each) || isCarried(days[i + 1]) || registered(each.day)) return [];
-    const weekday = days.slice(i + 1).find(({ day }) => isWeekday(day));
+    const weekday = firstIn(days, { from: next, to: horizon.to }, ({ day }) => isWeekday(day));
     if (weekday === undefined || isCarried(weekday)) return [];
     return [checkpoint('register-by', next, [citation(OBSTACLES.unemployment['not-registered'], next)], {})];
   });

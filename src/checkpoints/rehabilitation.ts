@@ -28,7 +28,8 @@ export function isEnd(step: RehabilitationStep, steps: readonly RehabilitationSt
 }
 
 /** R21: the last of the 75 days of each calendar year. */
-function payDaysUsed({ days }: PathResult, kind: 'waiting' | 'interval'): Checkpoint[] {
+function payDaysUsed({ days, path }: PathResult, kind: 'waiting' | 'interval'): Checkpoint[] {
+  if (stepsOf(path, 'rehabilitation').length === 0) return [];
   const used = new Map<number, number>();
   const last: Day[] = [];
   for (const { day, paid } of days) {
