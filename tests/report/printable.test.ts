@@ -30,3 +30,12 @@ test('JSON means the same with every control character escaped', () => {
     }),
   );
 });
+
+test('every character that could command a terminal is escaped, each on its own', () => {
+  for (let code = 0; code <= 0xffff; code += 1) {
+    const character = String.fromCharCode(code);
+    const json = printableJson(JSON.stringify(character));
+    if (/\p{Cc}|\p{Cs}|\p{Zl}|\p{Zp}|\p{Bidi_Control}/u.test(character)) expect(json).toMatch(/^"\\[a-z0-9]+"$/);
+    expect(JSON.parse(json)).toBe(character);
+  }
+});
