@@ -13,7 +13,7 @@ import { type Options, receiptOf } from './receipt.js';
 export interface CaseQuestion {
   /** The day that counts as today; by default the first simulated day. */
   readonly today?: Day | undefined;
-  /** This path only. */
+  /** This path and its branches only. */
   readonly path?: string | undefined;
   readonly asked: Asked;
   /** Those of the command that decide its result. */
@@ -42,7 +42,8 @@ export function caseAnswerOf(bytes: Uint8Array, file: string, question: CaseQues
   startReadLog();
   const { today, path: wanted, asked, options } = question;
   const { facts, diagnostics, locate } = loadScenario(decoded.text, file, today === undefined ? {} : { today });
-  const chosen = facts?.paths.filter(({ name }) => wanted === undefined || name === wanted) ?? [];
+  const isChosen = (name: string | undefined) => wanted === undefined || name === wanted;
+  const chosen = facts?.paths.filter(({ name, branchOf }) => isChosen(name) || isChosen(branchOf)) ?? [];
   if (facts === null || chosen.length === 0) return { diagnostics, facts, answer: null, locate };
   const paths = chosen.map((path) => pathAnswerOf(facts, path, asked));
   const receipt = receiptOf(figuresRead(), options, decoded.text);

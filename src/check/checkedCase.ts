@@ -5,7 +5,7 @@ import type { Diagnostic } from '../scenario/diagnostic.js';
 import { withoutIdentityCodes } from '../scenario/identityCode.js';
 import type { TextPosition } from '../scenario/textPosition.js';
 import type { CaseInput } from './caseTask.js';
-import { stepAt } from './place.js';
+import { placeOn } from './place.js';
 import type { CheckSettings } from './settings.js';
 
 /** A case with everything that a batch says about it. */
@@ -53,11 +53,11 @@ function outcomeOf({ answer, diagnostics, locate }: CaseAnswer, { source, line }
   const inBatch = ({ line: own, column }: TextPosition) => ({ line: line ?? own, column });
   const placed = diagnostics.map((each) => ({ ...each, ...inBatch(each), file: source }));
   if (answer === null) return { status: 'invalid', diagnostics: placed } as const;
-  const findings = answer.paths.flatMap(({ result, findings }, i) =>
+  const findings = answer.paths.flatMap(({ result, findings }) =>
     findings.map((finding) => ({
       finding,
       path: result.path.name,
-      place: () => inBatch(locate(['paths', i, ...stepAt(result.path, finding.from)])),
+      place: () => inBatch(locate(placeOn(answer.facts, result.path, finding.from))),
     })),
   );
   return { status: 'ok', answer: { ...answer, source, inputWarnings: placed }, findings } as const;

@@ -8,11 +8,12 @@ export interface Refusal {
   readonly decidedOn: Day;
 }
 
-export function refusalsOf({ decisions }: CaseFacts, { steps, applications }: PathFacts): Refusal[] {
+export function refusalsOf({ decisions }: CaseFacts, { steps, applications, refused: branch }: PathFacts): Refusal[] {
   const inHistory = decisions.flatMap((each) =>
     each.decision === 'sickness-maximum' ? [] : refused(each.decision, each.outcome, each.decidedOn),
   );
   const onPath = [
+    ...(branch === undefined ? [] : [{ decision: branch.decision, decidedOn: branch.decidedOn }]),
     ...steps.flatMap((step) =>
       step.situation === 'pension' ? refused(step.benefit, step.outcome, step.decidedOn) : [],
     ),

@@ -17,6 +17,7 @@ import { RATES } from './en/rates.js';
 import { RULES } from './en/rules.js';
 import { SAFETY_NET } from './en/safetyNet.js';
 import { TAX } from './en/tax.js';
+import { WHAT_IF } from './en/whatIf.js';
 
 export const EN: Texts = {
   formats: FORMATS,
@@ -40,5 +41,6 @@ export const EN: Texts = {
   codes: CODES,
   safetyNet: SAFETY_NET,
   check: CHECK,
+  whatIf: WHAT_IF,
   input: INPUT_TEXTS_EN,
 };

@@ -17,6 +17,7 @@ import { RATES } from './fi/rates.js';
 import { RULES } from './fi/rules.js';
 import { SAFETY_NET } from './fi/safetyNet.js';
 import { TAX } from './fi/tax.js';
+import { WHAT_IF } from './fi/whatIf.js';
 
 export const FI: Texts = {
   formats: FORMATS,
@@ -40,5 +41,6 @@ export const FI: Texts = {
   codes: CODES,
   safetyNet: SAFETY_NET,
   check: CHECK,
+  whatIf: WHAT_IF,
   input: INPUT_TEXTS_FI,
 };

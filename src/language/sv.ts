@@ -17,6 +17,7 @@ import { RATES } from './sv/rates.js';
 import { RULES } from './sv/rules.js';
 import { SAFETY_NET } from './sv/safetyNet.js';
 import { TAX } from './sv/tax.js';
+import { WHAT_IF } from './sv/whatIf.js';
 
 export const SV: Texts = {
   formats: FORMATS,
@@ -40,5 +41,6 @@ export const SV: Texts = {
   codes: CODES,
   safetyNet: SAFETY_NET,
   check: CHECK,
+  whatIf: WHAT_IF,
   input: INPUT_TEXTS_SV,
 };

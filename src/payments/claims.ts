@@ -1,7 +1,7 @@
 /** When a right is claimed and decided (R25). */
 import { addDays, type Day } from '../calendar/day.js';
 import type { Benefit } from '../law/benefits.js';
-import { PROCESSING_DAYS, type Processing, processingOf } from '../law/payment/processing.js';
+import { PROCESSING_DAYS, type Processing, pensionProcessing, processingOf } from '../law/payment/processing.js';
 import type { Application, AssumedFacts, CaseFacts, PathFacts, PensionStep } from '../scenario/facts.js';
 import { stepsOf } from '../scenario/pathSteps.js';
 import { applicationOn } from '../simulation/timeline/claims.js';
@@ -32,14 +32,8 @@ export function isPensionStep(source: object): source is PensionStep {
 export function pensionClaimOf(step: PensionStep, facts: CaseFacts): ClaimDates {
   const filed = step.appliedOn;
   if (step.decidedOn !== undefined) return { filed, decidedOn: step.decidedOn, stated: true, processing: null };
-  const continued = step.benefit === 'rehabilitation-subsidy' && hasHadSubsidy(facts);
-  const processing = continued ? 'continued-rehabilitation-subsidy' : processingOf(step.benefit);
-  return processed(filed, filed, step.benefit, processing, facts.assumed);
-}
-
-/** Kela decides a continued rehabilitation subsidy sooner than a new one. */
-function hasHadSubsidy({ history }: CaseFacts): boolean {
-  return history.some(({ benefit }) => benefit === 'rehabilitation-subsidy');
+  const hasHadSubsidy = facts.history.some(({ benefit }) => benefit === 'rehabilitation-subsidy');
+  return processed(filed, filed, step.benefit, pensionProcessing(step.benefit, hasHadSubsidy), facts.assumed);
 }
 
 function processed(

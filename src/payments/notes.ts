@@ -14,6 +14,7 @@ export function moneyNotes(
 ): Pick<MoneyResult, 'assumptions' | 'notCalculated'> {
   const processing = [
     ...rights.map(({ claim }) => claim.processing),
+    result.path.refused?.processing ?? null,
     ...result.items.map(({ source }) => (isPensionStep(source) ? pensionClaimOf(source, facts).processing : null)),
   ].filter((each) => each !== null);
   const assumptions = new Set<AssumptionId>(processing.map((each): AssumptionId => `processing-${each}`));

@@ -15,7 +15,7 @@ export function calendarReport(answers: readonly Answer[], texts: Texts): string
   const identify = identifier();
   const events = answers.flatMap((answer) =>
     answer.paths.flatMap((path) =>
-      path.checkpoints.flatMap((each) =>
+      ownCheckpoints(path, answer).flatMap((each) =>
         [each.date, ...each.alsoOn].flatMap((date) =>
           eventOf(each, date, answer, path, identify(answer.facts, path, each), texts),
         ),
@@ -30,6 +30,13 @@ export function calendarReport(answers: readonly Answer[], texts: Texts): string
     ...events,
     plain('END', 'VCALENDAR'),
   ]);
+}
+
+/** What a branch shares with its path stands in the calendar once. */
+function ownCheckpoints({ result, checkpoints }: PathAnswer, { paths }: Answer): readonly Checkpoint[] {
+  const path = paths.find((each) => each.result.path.name === result.path.branchOf);
+  const shared = new Set(path?.checkpoints.map((each) => JSON.stringify(each)));
+  return checkpoints.filter((each) => !shared.has(JSON.stringify(each)));
 }
 
 function eventOf(

@@ -1,4 +1,5 @@
 import { type Answer, notesOf } from '../answer/answer.js';
+import { branchesOf } from '../answer/branches.js';
 import { formatDay } from '../calendar/day.js';
 import { diagnosticText } from './diagnostics.js';
 import { headJson } from './headJson.js';
@@ -22,7 +23,7 @@ export function answerJson(answer: Answer, texts: Texts, days: boolean) {
       path: each.path,
       message: diagnosticText(each, texts.input),
     })),
-    paths: paths.map((path) => pathJson(path, texts, days)),
+    paths: paths.map((path) => pathJson(path, texts, days, branchesOf(answer, path))),
     assumptions: assumptions.map((id) => texts.assumptions[id]),
     notCalculated: notCalculated.map((id) => texts.notCalculated[id]),
   };

@@ -1,9 +1,11 @@
 import type { PathAnswer } from '../answer/answer.js';
+import { lowestNet } from '../answer/branches.js';
 import { type Day, formatDay, formatMonth } from '../calendar/day.js';
 import type { Checkpoint } from '../checkpoints/checkpoint.js';
 import type { CausePart, Finding } from '../findings/finding.js';
 import { euros } from '../money/cents.js';
 import type { MoneyResult, MonthMoney } from '../payments/money.js';
+import type { PathFacts } from '../scenario/facts.js';
 import type { BenefitPeriod, Counter, DayResult, MonthResult, Summary } from '../simulation/result.js';
 import { checkpointText } from './checkpointText.js';
 import { datesJson } from './jsonDates.js';
@@ -18,11 +20,16 @@ export function pathJson(
   { result, money, taxYears, safetyNet, findings, checkpoints }: PathAnswer,
   texts: Texts,
   days: boolean,
+  branches: readonly PathAnswer[] = [],
 ) {
   return {
     name: result.path.name,
     title: result.path.title,
-    months: result.months.map((month, i) => monthJson(month, money.months[i] as MonthMoney)),
+    ...branchJson(result.path),
+    months: result.months.map((month, i) => ({
+      ...monthJson(month, money.months[i] as MonthMoney),
+      ...ifRefusedJson(branches, month),
+    })),
     periods: result.periods.map((period) => periodJson(period, texts)),
     ...moneyJson(money),
     ...(taxYears !== null && { taxYears: taxYears.map((year) => taxYearJson(year, texts)) }),
@@ -33,6 +40,18 @@ export function pathJson(
     ...(safetyNet && { safetyNet: safetyNetJson(safetyNet, texts) }),
     ...(days && { days: result.days.map(dayJson) }),
   };
+}
+
+/** Of which path it is a branch, and what is refused on it. */
+export function branchJson({ branchOf, refused }: PathFacts) {
+  if (branchOf === undefined || refused === undefined) return {};
+  const { decision, decidedOn, stated } = refused;
+  return { branchOf, refused: { decision, decidedOn: formatDay(decidedOn), decisionStated: stated } };
+}
+
+function ifRefusedJson(branches: readonly PathAnswer[], { month }: MonthResult) {
+  const lowest = lowestNet(branches, month);
+  return lowest && { ifRefused: { net: euros(lowest.net), path: lowest.path } };
 }
 
 function monthJson(month: MonthResult, money: MonthMoney) {

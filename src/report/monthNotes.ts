@@ -8,11 +8,17 @@ import type { Texts } from './texts.js';
 import { wrap } from './wrap.js';
 
 /** What the marks of the months mean, and which month is the leanest. */
-export function monthNotes(path: PathAnswer, texts: Texts, width: number): string[] {
+export function monthNotes(
+  path: PathAnswer,
+  texts: Texts,
+  width: number,
+  branches: readonly PathAnswer[] = [],
+): string[] {
   const isProjected = rowsOf(path).some(({ month, money }) => projectedIn(month, money).length > 0);
   const lines = [
     ...lowestMonth(path.money, texts),
-    ...worstMonths(path.money, texts),
+    ...worstMonths(path.money, texts, branches.length > 0),
+    ...(branches.length > 0 ? [texts.whatIf.ifRefusedNote] : []),
     ...(isProjected ? [texts.labels.projected] : []),
   ];
   return lines.map((line) => wrap(line, width, { first: '', rest: '  ' }));
@@ -27,7 +33,7 @@ function lowestMonth({ lowestMonth: lowest }: MoneyResult, { labels, formats }: 
 }
 
 /** What is left of the months that depend on a decision when it is a refusal; equal months that adjoin are told as one. */
-function worstMonths({ months }: MoneyResult, { labels, formats }: Texts): string[] {
+function worstMonths({ months }: MoneyResult, { labels, whatIf, formats }: Texts, hasBranches: boolean): string[] {
   const runs: { from: Month; to: Month; worst: Cents }[] = [];
   for (const { month, worst } of months) {
     if (worst === null) continue;
@@ -40,5 +46,5 @@ function worstMonths({ months }: MoneyResult, { labels, formats }: Texts): strin
     const time = from === to ? formats.month(from) : `${formats.month(from)}–${formats.month(to)}`;
     return `${time} ${formats.amount(worst)}`;
   });
-  return [labels.depends(told.join(', '))];
+  return [(hasBranches ? whatIf.dependsUnanswered : labels.depends)(told.join(', '))];
 }

@@ -1,6 +1,7 @@
 import type { PathAnswer } from '../answer/answer.js';
+import { lowestNet } from '../answer/branches.js';
 import type { Benefit } from '../law/benefits.js';
-import type { Cents } from '../money/cents.js';
+import { type Cents, ZERO } from '../money/cents.js';
 import type { MonthMoney } from '../payments/money.js';
 import type { MonthResult } from '../simulation/result.js';
 import { headingLines } from './headingLines.js';
@@ -51,10 +52,15 @@ const NOTHING: Cell = { text: '–', tone: 'faint' };
  * One row a month: what each benefit pays, by family where the width does not hold them all, the total, what is left of
  * it after tax, what arrives, and the days without support. Without room, what is tax-free is left to the notes.
  */
-export function monthTable(shown: Shown, texts: Texts, width: number): MonthTable {
+export function monthTable(
+  shown: Shown,
+  texts: Texts,
+  width: number,
+  branches: readonly PathAnswer[] = [],
+): MonthTable {
   const choices = columnChoices(shown.result, texts);
   const tables = OMISSIONS.flatMap((left) =>
-    choices.flatMap((income) => SHAPES.map((shape) => layout(shown, texts, income, shape, left))),
+    choices.flatMap((income) => SHAPES.map((shape) => layout(shown, texts, income, shape, left, branches))),
   );
   return tables.find((table) => totalWidth(table) <= width) ?? (tables.at(-1) as MonthTable);
 }
@@ -76,6 +82,7 @@ function layout(
   income: readonly IncomeColumn[],
   shape: Shape,
   without: ReadonlySet<'taxFree' | 'gross'>,
+  branches: readonly PathAnswer[],
 ): MonthTable {
   const { result, money } = shown;
   const { labels } = texts;
@@ -88,6 +95,7 @@ function layout(
       ? [moneyColumn(labels.taxFree, texts, ({ month }) => month.taxFree || null, summary.taxFree)]
       : []),
     moneyColumn(labels.net, texts, ({ money: { net } }) => net, money.net, 'strong'),
+    ...(branches.length > 0 ? [refusedColumn(branches, texts)] : []),
     moneyColumn(labels.arrives, texts, ({ money: month }) => month.arrives, arrives),
     {
       heading: labels.daysWithoutSupport,
@@ -104,6 +112,17 @@ function layout(
     spacing: shape.spacing,
     income,
   };
+}
+
+/** The worst case beside the expected one; months of several branches add up to none of them. */
+function refusedColumn(branches: readonly PathAnswer[], texts: Texts): Column {
+  const { heading, cell, sum } = moneyColumn(
+    texts.whatIf.ifRefused,
+    texts,
+    ({ month }) => lowestNet(branches, month.month)?.net ?? null,
+    branches[0]?.money.net ?? ZERO,
+  );
+  return { heading, cell, sum: branches.length === 1 ? sum : NOTHING };
 }
 
 function incomeColumn({ result }: Shown, texts: Texts, { heading, benefits }: IncomeColumn): Column {

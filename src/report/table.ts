@@ -1,4 +1,5 @@
 import { type Answer, notesOf, type PathAnswer } from '../answer/answer.js';
+import { branchesOf } from '../answer/branches.js';
 import { day } from '../calendar/day.js';
 import type { PathResult } from '../simulation/result.js';
 import { checkpointsBlock } from './checkpointsBlock.js';
@@ -54,7 +55,9 @@ export function tableReport(answer: Answer, texts: Texts, detail: Detail, look: 
     heading(answer, texts, look),
     ...answer.paths.flatMap((path, i) => [
       pathHeading(path.result, texts, look),
-      ...(detail.quiet ? [] : monthBlocks(path, i === 0 ? answer : null, texts, detail, look)),
+      ...(detail.quiet
+        ? []
+        : monthBlocks(path, branchesOf(answer, path), i === 0 ? answer : null, texts, detail, look)),
       ...(detail.days && !detail.quiet ? [dayList(path.result, texts, look.width)] : []),
       findingsBlock(path.findings, texts, look.width, look.paint),
       ...(detail.quiet ? [] : detailBlocks(path, texts, detail, look)),
@@ -79,18 +82,21 @@ function heading({ facts, source }: Answer, texts: Texts, { width, paint }: Look
   ].join('\n');
 }
 
-function pathHeading({ path }: PathResult, { labels }: Texts, { width, paint }: Look): string {
+function pathHeading({ path }: PathResult, { labels, whatIf }: Texts, { width, paint }: Look): string {
   const name = printable(path.name);
   const title = path.title === path.name ? '' : ` – ${printable(path.title)}`;
-  return wrap(`${labels.path} ${name}${title}`, width)
+  const { branchOf, refused } = path;
+  const branch = branchOf && refused ? [wrap(whatIf.branch(printable(branchOf), refused), width)] : [];
+  const strong = wrap(`${labels.path} ${name}${title}`, width)
     .split('\n')
-    .map((line) => paint('strong', line))
-    .join('\n');
+    .map((line) => paint('strong', line));
+  return [...strong, ...branch].join('\n');
 }
 
 /** @param legendFor the answer whose letters are explained here; null where they have been explained */
 function monthBlocks(
   path: PathAnswer,
+  branches: readonly PathAnswer[],
   legendFor: Answer | null,
   texts: Texts,
   { payments }: Detail,
@@ -100,14 +106,14 @@ function monthBlocks(
   const { labels } = texts;
   const { width, paint } = look;
   const draw = result.months.length > MOST_DRAWN_ROWS ? drawPlain : look.draw;
-  const table = monthTable(path, texts, width);
+  const table = monthTable(path, texts, width, branches);
   return [
     draw(table, paint),
     [
       ...(legendFor ? [wrap(labels.euros, width)] : []),
       ...columnNotes(table.income, result, texts, width),
       ...reductionNotes(result, texts, width),
-      ...monthNotes(path, texts, width),
+      ...monthNotes(path, texts, width, branches),
     ].join('\n'),
     dayBlock(path, texts, paint),
     firstPaymentsBlock(money, texts, width, paint),

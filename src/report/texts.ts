@@ -21,6 +21,7 @@ import type { ExplanationTexts } from './explanation/explanationTexts.js';
 import type { Letter } from './letters.js';
 import type { RateTexts } from './rateTexts.js';
 import type { SafetyNetTexts } from './safetyNetTexts.js';
+import type { WhatIfTexts } from './whatIfTexts.js';
 
 export interface Texts {
   readonly formats: Formats;
@@ -45,6 +46,7 @@ export interface Texts {
   readonly codes: CodeTexts;
   readonly safetyNet: SafetyNetTexts;
   readonly check: CheckTexts;
+  readonly whatIf: WhatIfTexts;
   readonly input: InputTexts;
 }
 

@@ -5,6 +5,7 @@
 import type { Day, Month } from '../calendar/day.js';
 import type { Period } from '../calendar/period.js';
 import type { Benefit, ComputedBenefit, DailyFamily } from '../law/benefits.js';
+import type { Processing } from '../law/payment/processing.js';
 import type { ProgrammeCode } from '../law/rehabilitation/programmes.js';
 import type { Cents } from '../money/cents.js';
 
@@ -189,6 +190,28 @@ export interface PathFacts {
   /** In order of `from`; steps that adjoin and are equal have been joined (R35). */
   readonly steps: readonly Step[];
   readonly applications: readonly Application[];
+  /** The name of the path of which this is the branch with a refusal. */
+  readonly branchOf?: string;
+  /** What is refused on this branch. */
+  readonly refused?: BranchFacts;
+}
+
+/** The decision with which a branch leaves its path. */
+export interface RefusedFacts {
+  readonly decision: Benefit | 'rehabilitation';
+  readonly decidedOn: Day;
+  /** False: reckoned from the application (R25). */
+  readonly stated: boolean;
+  /** Whose default time was taken for it, when one was. */
+  readonly processing: Processing | null;
+}
+
+/** The branch of a path: what is refused on it, and where it is written. */
+export interface BranchFacts extends RefusedFacts {
+  /** Where the listed steps stand inside the path, as `steps`, 2, `if-refused`. */
+  readonly place: readonly (string | number)[];
+  /** The `index` of the first listed step: those of the path come before. */
+  readonly firstListed: number;
 }
 
 interface StepPeriod {

@@ -74,6 +74,15 @@ export interface InputValues {
   'input.service-too-short': { from: string; to: string; months: number };
   'input.length-unknown': { first: string; second?: string };
   'input.application-clash': { family: string; other: string };
+
+  'input.not-refusable': Nothing;
+  'input.nested-branch': Nothing;
+  'input.refusal-day-unknown': { key: string };
+  'input.branch-before-refusal': { from: string; decided: string };
+  'input.branch-name-taken': { found: string; path: string };
+
+  'input.nothing-there': { wanted: string; place: string; suggestion?: string; there: string };
+  'input.several-there': { wanted: string; place: string; there: string };
 }
 
 type Nothing = Record<never, never>;
@@ -148,4 +157,13 @@ export const INPUT_CODES: { readonly [C in InputCode]: InputCodeEntry } = {
   'input.service-too-short': warning('Rehabilitative work for a shorter time than the law asks for.'),
   'input.length-unknown': error('Nothing says how long the step lasts.'),
   'input.application-clash': error('Two applications govern the same days of one family of benefits.'),
+
+  'input.not-refusable': error('`if-refused` stands on a step that nobody decides on.'),
+  'input.nested-branch': error('`if-refused` stands inside another one.'),
+  'input.refusal-day-unknown': error('Nothing says on which day something with `if-refused` is decided.'),
+  'input.branch-before-refusal': error('A step of `if-refused` begins before the day of the decision.'),
+  'input.branch-name-taken': error('A path has the name that the branch of another one is given.'),
+
+  'input.nothing-there': error('The document has nothing at the place that `--set` names.'),
+  'input.several-there': error('Several items have the name by which `--set` names one.'),
 };

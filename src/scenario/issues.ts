@@ -68,6 +68,7 @@ function defectsOf(raw: unknown, issue: Issue, path: DocumentPath): FormDefect[]
 
 function unknownKey(raw: unknown, parent: DocumentPath, key: string, allowed: readonly string[]): FormDefect {
   const path = [...parent, key];
+  if (key === 'if-refused') return branchOutOfPlace(path);
   const written = valueAt(raw, parent) as object;
   const missing = allowed.filter((each) => !Object.hasOwn(written, each));
   const near = meant(key, missing);
@@ -79,6 +80,12 @@ function unknownKey(raw: unknown, parent: DocumentPath, key: string, allowed: re
   };
   const defect = defectOnKey('input.unknown-key', path, values);
   return { defect, path, ...(near !== undefined && { suggestion: near }) };
+}
+
+/** Only what somebody decides on can be refused, and a branch has no branch of its own. */
+function branchOutOfPlace(path: DocumentPath): FormDefect {
+  const isNested = path.slice(0, -1).includes('if-refused');
+  return { defect: defectOnKey(isNested ? 'input.nested-branch' : 'input.not-refusable', path, {}), path };
 }
 
 function unknownValue(value: unknown, path: DocumentPath, allowed: readonly string[]): FormDefect {

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.js';
 import type { CaseFacts } from './facts.js';
 import { assumedOf } from './normalise/assumed.js';
+import { branchesOf } from './normalise/branches.js';
 import { clientOf } from './normalise/client.js';
 import { benefitsOf, certificateOf, decisionsOf } from './normalise/history.js';
 import { horizonOf } from './normalise/horizon.js';
@@ -21,6 +22,6 @@ export function normalise(scenario: Scenario, today: Day | undefined): CaseFacts
     decisions: decisionsOf(history),
     certificates: certificates.map(certificateOf),
     assumed: assumedOf(scenario.assumptions),
-    paths: scenario.paths.map((path) => pathOf(path, horizon)),
+    paths: scenario.paths.flatMap((path) => [pathOf(path, horizon), ...branchesOf(path, scenario, horizon)]),
   };
 }

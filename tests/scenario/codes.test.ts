@@ -75,7 +75,10 @@ const FORM: Record<string, string> = {
     'etuuspolku: ⟦input.unsupported-format etuuspolku⟧2',
   ),
   'a branch inside a branch': withSteps([
-    '{ situation: jobseeker, from: 2026-12-01, if-refused: [{ situation: abroad, from: 2027-01-01, ⟦input.unknown-key paths[p].steps[0].if-refused[0].if-refused⟧if-refused: [] }] }',
+    '{ situation: pension, benefit: disability-pension, appliedOn: 2027-01-01, if-refused: [{ situation: pension, benefit: disability-pension, appliedOn: 2027-06-01, ⟦input.nested-branch paths[p].steps[0].if-refused[0].if-refused⟧if-refused: [] }] }',
+  ]),
+  'a registration that is refused': withSteps([
+    '{ situation: jobseeker, from: 2026-12-01, ⟦input.not-refusable paths[p].steps[0].if-refused⟧if-refused: [] }',
   ]),
 };
 
@@ -144,6 +147,28 @@ const FACTS: Record<string, string> = {
   'an overlap inside a branch': withSteps([
     '{ situation: pension, benefit: disability-pension, appliedOn: 2027-01-01, if-refused: [{ situation: jobseeker, from: 2027-06-01 }, { situation: jobseeker, from: ⟦input.overlap paths[p].steps[0].if-refused[1].from⟧2027-07-01 }] }',
   ]),
+  'a step of a branch beside one that ends with the refusal': withSteps([
+    '{ situation: jobseeker, from: 2026-12-01 }',
+    '{ situation: pension, benefit: disability-pension, appliedOn: 2027-01-01, decidedOn: 2027-05-31, if-refused: [{ situation: jobseeker, from: ⟦input.overlap paths[p].steps[1].if-refused[0].from⟧2027-05-31 }] }',
+  ]),
+  'a step of a branch before the refusal': withSteps([
+    '{ situation: rehabilitation, programme: work-trial, from: 2027-06-01, decidedOn: 2027-05-10, if-refused: [{ situation: jobseeker, from: ⟦input.branch-before-refusal paths[p].steps[0].if-refused[0].from⟧2027-05-09 }] }',
+  ]),
+  'rehabilitation that is refused on an unknown day': withSteps([
+    '{ situation: rehabilitation, programme: work-trial, from: 2027-06-01, if-refused: ⟦input.refusal-day-unknown paths[p].steps[0].if-refused⟧[] }',
+  ]),
+  'a claim that is refused on an unknown day':
+    withSteps(['{ situation: jobseeker, from: 2026-12-01 }']) +
+    '    applications:\n      - { benefit: sickness-allowance, if-refused: ⟦input.refusal-day-unknown paths[p].applications[0].if-refused⟧[] }\n',
+  'a claim never filed and refused':
+    withSteps(['{ situation: jobseeker, from: 2026-12-01 }']) +
+    '    applications:\n      - { benefit: sickness-allowance, filed: never, if-refused: ⟦input.not-together paths[p].applications[0].if-refused⟧[] }\n',
+  'a refusal that is certain already': withSteps([
+    '{ situation: pension, benefit: disability-pension, appliedOn: 2027-01-01, outcome: ⟦input.not-together paths[p].steps[0].outcome⟧refused, if-refused: [] }',
+  ]),
+  'a path that is named as a branch': `${withSteps([
+    '{ situation: pension, benefit: disability-pension, appliedOn: 2027-01-01, if-refused: [] }',
+  ])}  - { name: ⟦input.branch-name-taken paths[p/if-refused].name⟧p/if-refused, steps: [] }\n`,
   'sick pay that ends before the illness': withSteps([
     '{ situation: incapacity, from: 2027-02-01, employerPay: { monthly: 2000, to: ⟦input.ends-before-start paths[p].steps[0].employerPay.to⟧2027-01-31 } }',
   ]),
@@ -246,6 +271,9 @@ const WARNINGS: Record<string, string> = {
     '{ situation: work, monthlyPay: 2000, from: 2027-01-01 }',
     '⟦input.contradiction paths[p].steps[1].workingTime⟧{ situation: work, monthlyPay: 2000, from: 2027-01-01 }',
   ]),
+  'a refusal after the horizon': withSteps([
+    '{ situation: pension, benefit: disability-pension, appliedOn: 2028-01-01, decidedOn: ⟦input.outside-period paths[p].steps[0].decidedOn⟧2028-06-01, if-refused: [] }',
+  ]),
   'an illness that history spells otherwise':
     'etuuspolku: 1\nclient: { birthDate: 1979-04-12 }\nhorizon: { from: 2026-12, months: 18 }\nhistory:\n  - { benefit: sickness-allowance, from: 2026-01-01, to: 2026-03-31, illness: back }\n' +
     'paths:\n  - name: p\n    steps:\n      - { situation: incapacity, from: 2027-01-04, to: 2027-02-28, illness: ⟦input.near-illness paths[p].steps[0].illness⟧Back }\n      - { situation: incapacity, from: 2027-04-01, to: 2027-04-30, illness: Back }\n',
@@ -279,8 +307,15 @@ describe.each([
   });
 });
 
-/** Tested where bytes, aliases and depth are: tests/scenario/hostile.test.ts and decode.test.ts. */
-const TESTED_ELSEWHERE = ['input.too-large', 'input.not-utf8', 'input.too-many-aliases', 'input.too-deep'];
+/** Tested where bytes, aliases, depth and set values are: hostile, decode and settings.test.ts. */
+const TESTED_ELSEWHERE = [
+  'input.too-large',
+  'input.not-utf8',
+  'input.too-many-aliases',
+  'input.too-deep',
+  'input.nothing-there',
+  'input.several-there',
+];
 
 test('every code has a case', () => {
   const marked = [FORM, FACTS, TEXTS, WARNINGS].flatMap((cases) => Object.values(cases));

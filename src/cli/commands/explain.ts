@@ -52,10 +52,13 @@ async function explainFile(file: string, options: ExplainOptions, session: Sessi
 
 async function explainAnswer(answer: Answer, options: ExplainOptions, session: Session): Promise<ExitCode> {
   const { words, language, explicitLanguage, io } = session;
-  const { facts, paths, source } = answer;
+  const { facts, source } = answer;
+  const paths = answer.paths.filter(
+    ({ result: { path } }) => path.name === options.path || path.branchOf === undefined,
+  );
   const [path, ...others] = paths as [PathAnswer, ...PathAnswer[]];
   if (others.length > 0) {
-    const names = paths.map(({ result }) => printable(result.path.name)).join(', ');
+    const names = answer.paths.map(({ result }) => printable(result.path.name)).join(', ');
     return refuse(words.nameAPath(printable(shownName(source)), names), session);
   }
   const time = explained(path, options);

@@ -51,7 +51,7 @@ export const EN: Words = {
     'scenario in YAML or JSON (- reads standard input), or a finding code; a file exists, or its name has a folder or ends in .yaml, .yml or .json',
   figureName: 'a figure, such as unemployment.base-amount, or how its name begins; all without it',
   options: {
-    path: 'this path only',
+    path: 'this path and its branches only',
     days: 'add every day',
     explain: 'add the rules behind every amount, with their sections',
     safetyNet: 'add general housing allowance and basic social assistance by month, and what then remains',

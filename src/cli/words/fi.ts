@@ -51,7 +51,7 @@ export const FI: Words = {
     'tapaus YAML- tai JSON-muodossa (- lukee vakiosyötteen) tai havainnon koodi; tiedosto on olemassa tai sen nimessä on kansio tai pääte .yaml, .yml tai .json',
   figureName: 'luku, esim. unemployment.base-amount, tai sen nimen alku; ilman tätä kaikki',
   options: {
-    path: 'vain tämä polku',
+    path: 'vain tämä polku haaroineen',
     days: 'myös jokainen päivä',
     explain: 'myös jokaisen määrän perusteet ja lainkohdat',
     safetyNet: 'lisää kuukausittain yleinen asumistuki ja perustoimeentulotuki sekä se, mitä käteen jää',

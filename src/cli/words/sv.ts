@@ -50,7 +50,7 @@ export const SV: Words = {
     'fall i YAML eller JSON (- läser standardinmatningen) eller en kod; en fil finns, eller dess namn har en mapp eller slutar på .yaml, .yml eller .json',
   figureName: 'ett tal, t.ex. unemployment.base-amount, eller hur namnet börjar; alla utan det',
   options: {
-    path: 'endast denna stig',
+    path: 'endast denna stig med dess grenar',
     days: 'även varje dag',
     explain: 'även reglerna bakom varje belopp, med paragrafer',
     safetyNet: 'lägg till allmänt bostadsbidrag och grundläggande utkomststöd månad för månad och det som återstår',

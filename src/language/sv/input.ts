@@ -112,6 +112,22 @@ const SWEDISH: WrittenInputTexts = {
     `Inget säger hur länge detta varar. Ange ”to” eller ${second === undefined ? `”${first}”` : `både ”${first}” och ”${second}”`}.`,
   'input.application-clash': ({ family, other }) =>
     `Denna ansökan och ${other} gäller samma dagar i gruppen ”${family}”. Ge vardera ett eget ”from”.`,
+
+  'input.not-refusable': () =>
+    'Ingen fattar beslut om detta steg, så det kan inte få avslag. ”if-refused” hör till en pension, rehabilitering eller ansökan.',
+  'input.nested-branch': () =>
+    'En gren har inga egna grenar. Skriv det som följer på det andra avslaget som en egen stig.',
+  'input.refusal-day-unknown': ({ key }) =>
+    `Inget säger när detta avgörs, så ingen vet när grenen ”if-refused” börjar. Ange ”${key}”.`,
+  'input.branch-before-refusal': ({ from, decided }) =>
+    `Steget börjar ${finnishDates(from)}, före avslaget ${finnishDates(decided)} som det följer på.`,
+  'input.branch-name-taken': ({ found, path }) =>
+    `”${found}” är namnet på en gren av stigen ”${path}”. Ge denna stig ett annat namn.`,
+
+  'input.nothing-there': ({ wanted, place, suggestion, there }) =>
+    `Det finns inget ”${wanted}”${place === '' ? '' : ` i ${place}`}.${hint(suggestion)}${there === '' ? '' : ` Där finns: ${there}.`}`,
+  'input.several-there': ({ wanted, place, there }) =>
+    `Flera punkter i ${place} är ”${wanted}”. Välj en med dess nummer: ${there}.`,
 };
 
 export const INPUT_TEXTS_SV = SWEDISH as InputTexts;

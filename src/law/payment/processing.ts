@@ -17,6 +17,13 @@ export type Processing = keyof typeof PROCESSING_DAYS;
 /** Calendar days from a decision, or from the end of a payment block, to the day of payment (R26). */
 export const PAYOUT_DAYS = 3;
 
+/** A pension's target: Kela decides a continued rehabilitation subsidy sooner than a new one. */
+export function pensionProcessing(benefit: Benefit, hasHadSubsidy: boolean): Processing {
+  return benefit === 'rehabilitation-subsidy' && hasHadSubsidy
+    ? 'continued-rehabilitation-subsidy'
+    : processingOf(benefit);
+}
+
 /** Which target a claim has, by the benefit that it brings. */
 export function processingOf(benefit: Benefit): Processing {
   switch (benefit) {

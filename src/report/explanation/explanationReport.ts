@@ -3,6 +3,7 @@ import type { DayExplanation } from '../../explanation/day.js';
 import type { MonthExplanation } from '../../explanation/month.js';
 import { headJson } from '../headJson.js';
 import { scenarioJson } from '../jsonAnswer.js';
+import { branchJson } from '../jsonPath.js';
 import { printable, printableJson } from '../printable.js';
 import { projectedLines, receiptLine } from '../receiptLines.js';
 import type { Look } from '../table.js';
@@ -33,7 +34,7 @@ function json(asked: ExplanationAnswer, texts: Texts): string {
   const object = {
     etuuspolku: headJson(answer.receipt),
     scenario: scenarioJson(answer),
-    path: { name, title },
+    path: { name, title, ...branchJson(path.result.path) },
     ...('day' in asked ? { day: dayJson(asked.day, texts) } : { month: monthJson(asked.month, texts) }),
   };
   return `${printableJson(JSON.stringify(object, null, 2))}\n`;
@@ -49,12 +50,15 @@ function table(asked: ExplanationAnswer, texts: Texts, look: Look): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-function heading({ answer: { facts, source }, path }: ExplanationAnswer, { labels }: Texts, { width }: Look): string {
+function heading({ answer: { facts, source }, path }: ExplanationAnswer, texts: Texts, { width }: Look): string {
+  const { labels, whatIf } = texts;
+  const { branchOf, refused } = path.result.path;
   const name = source === '-' ? labels.standardInput : printable(source);
   const parts = [
     ...(facts.reference === undefined ? [] : [facts.reference]),
     name,
     `${labels.path} ${path.result.path.name}`,
   ];
-  return wrap(parts.map(printable).join(' · '), width);
+  const branch = branchOf && refused ? [wrap(whatIf.branch(printable(branchOf), refused), width)] : [];
+  return [wrap(parts.map(printable).join(' · '), width), ...branch].join('\n');
 }

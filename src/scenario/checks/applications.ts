@@ -16,7 +16,9 @@ export function* applicationContradictions(
 function* oneApplication(application: PartialApplication, path: DocumentPath): Generator<Defect> {
   const { filed, decidedOn, outcome, reason, movable } = application;
   if (filed === 'never') {
-    const contradicting = (['decidedOn', 'outcome', 'movable'] as const).find((key) => Object.hasOwn(application, key));
+    const contradicting = (['decidedOn', 'outcome', 'movable', 'if-refused'] as const).find((key) =>
+      Object.hasOwn(application, key),
+    );
     if (contradicting) {
       yield defectAt('input.not-together', [...path, contradicting], { first: 'filed: never', second: contradicting });
     }

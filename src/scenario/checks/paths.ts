@@ -1,68 +1,48 @@
 import type { Period } from '../../calendar/period.js';
 import { type Defect, type DocumentPath, defectAt } from '../defect.js';
-import type { PartialPath, PartialScenario, PartialStep } from '../partial.js';
+import type { PartialScenario } from '../partial.js';
 import { safeText } from '../shown.js';
 import { applicationContradictions } from './applications.js';
 import { unpaidBeforeHorizon } from './beforeHorizon.js';
+import { branchContradictions, branchNames } from './branches.js';
 import { illnessesOfHistory, illnessesOfSteps, nearIllnesses } from './illnessNames.js';
 import { rehabilitativeWorkContradictions } from './rehabilitativeWork.js';
 import { overlappingSteps } from './stepOverlaps.js';
-import { type PlacedStep, placedSteps, stepContradictions } from './steps.js';
+import { placedSteps, stepContradictions } from './steps.js';
 import { moreThanFullTime } from './workTogether.js';
 
 export function* pathContradictions(scenario: PartialScenario, horizon: Period | undefined): Generator<Defect> {
   const { paths = [] } = scenario;
   const illnesses = illnessesOfHistory(scenario);
   yield* nearIllnesses([], illnesses);
+  const branches = branchNames(paths);
   const names = new Set<string>();
   for (const [i, path] of paths.entries()) {
     if (!path) continue;
     const at = ['paths', i];
-    if (path.name !== undefined && names.has(path.name)) {
-      yield defectAt('input.duplicate-name', [...at, 'name'], { found: safeText(path.name) });
-    }
-    if (path.name !== undefined) names.add(path.name);
+    if (path.name !== undefined) yield* nameTaken(path.name, names, branches, at);
     const steps = placedSteps(path.steps ?? [], [...at, 'steps'], horizon);
-    yield* onePath(path, steps, at, horizon);
+    for (const placed of steps) yield* stepContradictions(placed, steps, horizon);
+    yield* overlappingSteps(steps);
+    yield* moreThanFullTime(steps);
+    yield* rehabilitativeWorkContradictions(steps);
+    yield* applicationContradictions(path.applications ?? [], [...at, 'applications']);
+    yield* branchContradictions(path, at, scenario, horizon);
     yield* unpaidBeforeHorizon(steps, scenario, horizon);
     yield* nearIllnesses(illnesses, illnessesOfSteps(steps));
   }
 }
 
-function* onePath(
-  path: PartialPath,
-  steps: readonly PlacedStep[],
+/** @param names of the paths before it · @param branches the names that branches are given, with their paths' */
+function* nameTaken(
+  name: string,
+  names: Set<string>,
+  branches: ReadonlyMap<string, string>,
   at: DocumentPath,
-  horizon: Period | undefined,
 ): Generator<Defect> {
-  yield* stepsTogether(steps, steps, 'steps', horizon);
-  yield* rehabilitativeWorkContradictions(steps);
-  yield* applicationContradictions(path.applications ?? [], [...at, 'applications']);
-  for (const { step, path: stepPath } of steps) yield* branch(step['if-refused'], stepPath, steps, horizon);
-  for (const [i, application] of (path.applications ?? []).entries()) {
-    yield* branch(application?.['if-refused'], [...at, 'applications', i], steps, horizon);
-  }
-}
-
-/** The steps of a branch stand beside those of the path that are running when it begins. */
-function* branch(
-  written: readonly (PartialStep | undefined)[] | undefined,
-  owner: DocumentPath,
-  steps: readonly PlacedStep[],
-  horizon: Period | undefined,
-): Generator<Defect> {
-  if (!written) return;
-  const branchSteps = placedSteps(written, [...owner, 'if-refused'], horizon);
-  yield* stepsTogether(branchSteps, [...steps, ...branchSteps], 'if-refused', horizon);
-}
-
-function* stepsTogether(
-  steps: readonly PlacedStep[],
-  beside: readonly PlacedStep[],
-  listName: string,
-  horizon: Period | undefined,
-): Generator<Defect> {
-  for (const placed of steps) yield* stepContradictions(placed, beside, horizon);
-  yield* overlappingSteps(steps, listName);
-  yield* moreThanFullTime(steps, listName);
+  const found = safeText(name);
+  if (names.has(name)) yield defectAt('input.duplicate-name', [...at, 'name'], { found });
+  names.add(name);
+  const owner = branches.get(name);
+  if (owner !== undefined) yield defectAt('input.branch-name-taken', [...at, 'name'], { found, path: safeText(owner) });
 }

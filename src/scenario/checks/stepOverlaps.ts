@@ -2,18 +2,18 @@ import { formatDay } from '../../calendar/day.js';
 import { type Defect, defectAt } from '../defect.js';
 import type { PartialStep } from '../partial.js';
 import { clashes } from './overlaps.js';
-import type { PlacedStep } from './steps.js';
+import { itemName, type PlacedStep } from './steps.js';
 
 /** Two overlapping steps of one situation are an error; work and different benefits add up (R35). */
-export function* overlappingSteps(steps: readonly PlacedStep[], listName: string): Generator<Defect> {
-  const exclusive = steps.flatMap(({ step, period, index, path }) => {
+export function* overlappingSteps(steps: readonly PlacedStep[]): Generator<Defect> {
+  const exclusive = steps.flatMap(({ step, period, path }) => {
     const kind = exclusiveKind(step);
-    return kind !== undefined && period ? [{ kind, period, index, path }] : [];
+    return kind !== undefined && period ? [{ kind, period, path }] : [];
   });
   for (const { earlier, later, shared } of clashes(exclusive)) {
     yield defectAt('input.overlap', [...later.path, 'from'], {
       kind: later.kind,
-      other: `${listName}[${earlier.index}]`,
+      other: itemName(earlier.path),
       from: formatDay(shared.from),
       to: formatDay(shared.to),
     });

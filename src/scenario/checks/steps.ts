@@ -8,10 +8,9 @@ import { decidedTooEarly, disordered, endBeforeStart, type StatedPeriod, statedP
 
 type Of<S extends NonNullable<PartialStep['situation']>> = Extract<PartialStep, { readonly situation?: S | undefined }>;
 
-/** A step with its place among the steps of its list, and its days where they can be relied on. */
+/** A step with its place in the document, and its days where they can be relied on. */
 export interface PlacedStep {
   readonly step: PartialStep;
-  readonly index: number;
   readonly path: DocumentPath;
   readonly period: StatedPeriod | undefined;
 }
@@ -23,8 +22,17 @@ export function placedSteps(
 ): PlacedStep[] {
   return steps.flatMap((step, index) => {
     if (!step) return [];
-    return [{ step, index, path: [...path, index], period: statedPeriod(withStart(step), horizon?.to) }];
+    return [placedStep(step, [...path, index], horizon)];
   });
+}
+
+export function placedStep(step: PartialStep, path: DocumentPath, horizon: Period | undefined): PlacedStep {
+  return { step, path, period: statedPeriod(withStart(step), horizon?.to) };
+}
+
+/** How another step of the same path is called in a message, as `steps[0]`. */
+export function itemName(path: DocumentPath): string {
+  return `${path.at(-2)}[${path.at(-1)}]`;
 }
 
 /** A pension may be given by the day of its application alone. */

@@ -106,6 +106,22 @@ export const ENGLISH: WrittenInputTexts = {
     `Nothing says how long this lasts. Give “to” or ${second === undefined ? `“${first}”` : `both “${first}” and “${second}”`}.`,
   'input.application-clash': ({ family, other }) =>
     `This application and ${other} govern the same days of the family “${family}”. Give each its own “from”.`,
+
+  'input.not-refusable': () =>
+    'Nobody decides on this step, so it cannot be refused. “if-refused” belongs to a pension, to rehabilitation or to an application.',
+  'input.nested-branch': () =>
+    'A branch has no branches of its own. Write what follows the second refusal as a path by itself.',
+  'input.refusal-day-unknown': ({ key }) =>
+    `Nothing says when this is decided, so nobody knows when the branch “if-refused” begins. Give “${key}”.`,
+  'input.branch-before-refusal': ({ from, decided }) =>
+    `The step begins on ${from}, before the refusal of ${decided} that it follows.`,
+  'input.branch-name-taken': ({ found, path }) =>
+    `“${found}” is the name of a branch of the path “${path}”. Give this path another name.`,
+
+  'input.nothing-there': ({ wanted, place, suggestion, there }) =>
+    `There is no “${wanted}”${place === '' ? '' : ` in ${place}`}.${hint(suggestion)}${there === '' ? '' : ` There is: ${there}.`}`,
+  'input.several-there': ({ wanted, place, there }) =>
+    `Several items of ${place} are “${wanted}”. Name one by its number: ${there}.`,
 };
 
 function hint(suggestion: string | undefined): string {

@@ -115,6 +115,22 @@ export const FINNISH: WrittenInputTexts = {
     `Mikään ei kerro, kuinka kauan tämä kestää. Anna ”to” tai ${second === undefined ? `”${first}”` : `sekä ”${first}” että ”${second}”`}.`,
   'input.application-clash': ({ family, other }) =>
     `Tämä hakemus ja ${other} koskevat samoja päiviä ryhmässä ”${family}”. Anna kummallekin oma ”from”.`,
+
+  'input.not-refusable': () =>
+    'Tästä vaiheesta ei tehdä päätöstä, joten sitä ei voi hylätä. ”if-refused” kuuluu eläkkeeseen, kuntoutukseen tai hakemukseen.',
+  'input.nested-branch': () =>
+    'Haaralla ei ole omia haaroja. Kirjoita se, mikä seuraa toista hylkäystä, omaksi polukseen.',
+  'input.refusal-day-unknown': ({ key }) =>
+    `Mikään ei kerro, milloin tästä päätetään, joten haaran ”if-refused” alkua ei tiedetä. Anna ”${key}”.`,
+  'input.branch-before-refusal': ({ from, decided }) =>
+    `Vaihe alkaa ${finnishDates(from)}, ennen hylkäävää päätöstä ${finnishDates(decided)}, jota se seuraa.`,
+  'input.branch-name-taken': ({ found, path }) =>
+    `”${found}” on polun ”${path}” haaran nimi. Anna tälle polulle toinen nimi.`,
+
+  'input.nothing-there': ({ wanted, place, suggestion, there }) =>
+    `Kohtaa ”${wanted}” ei ole${place === '' ? '' : ` kohdassa ${place}`}.${hint(suggestion)}${there === '' ? '' : ` Siellä on: ${there}.`}`,
+  'input.several-there': ({ wanted, place, there }) =>
+    `Kohdassa ${place} on useita ”${wanted}”. Valitse yksi numerolla: ${there}.`,
 };
 
 function hint(suggestion: string | undefined): string {

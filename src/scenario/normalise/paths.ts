@@ -1,26 +1,29 @@
 import type { Period } from '../../calendar/period.js';
-import type { Application, PathFacts } from '../facts.js';
+import type { Application, PathFacts, Step } from '../facts.js';
 import { applicationFamily } from '../schema/paths.js';
 import type { Scenario } from '../schema.js';
 import { dayOfDate } from './dates.js';
 import { joinedSteps } from './joinedSteps.js';
-import { stepOf } from './steps.js';
+import { stepOf, type WrittenStep } from './steps.js';
 
 type WrittenPath = Scenario['paths'][number];
 
 export function pathOf(path: WrittenPath, horizon: Period): PathFacts {
-  const steps = path.steps
-    .map((step, index) => stepOf(step, index, horizon))
-    .sort((a, b) => a.from - b.from || a.index - b.index);
   return {
     name: path.name,
     title: path.title ?? path.name,
-    steps: joinedSteps(steps),
+    steps: stepsOf([...path.steps.entries()], horizon),
     applications: (path.applications ?? []).map(applicationOf),
   };
 }
 
-function applicationOf(written: NonNullable<WrittenPath['applications']>[number]): Application {
+/** In order of `from`, joined where they adjoin; each with its index. */
+export function stepsOf(written: readonly (readonly [number, WrittenStep])[], horizon: Period): Step[] {
+  const steps = written.map(([index, step]) => stepOf(step, index, horizon));
+  return joinedSteps(steps.sort((a, b) => a.from - b.from || a.index - b.index));
+}
+
+export function applicationOf(written: NonNullable<WrittenPath['applications']>[number]): Application {
   const { benefit, filed, decidedOn, reason, from } = written;
   return {
     benefit,

@@ -131,25 +131,28 @@ const BRANCH_STEP = z
   ])
   .meta({ id: 'branchStep', description: 'A step of a branch: as any step, but without a branch of its own.' });
 
-/** What happens instead when the outcome is a refusal. */
+/** What happens instead when the outcome is a refusal: of what somebody decides on. */
 export const BRANCH = {
-  'if-refused': z.array(BRANCH_STEP, 'list').optional().describe('The steps that follow if it is refused.'),
+  'if-refused': z
+    .array(BRANCH_STEP, 'list')
+    .optional()
+    .describe('The steps that follow if it is refused; those that are running end with the day of the decision.'),
 };
 
 /** One fact of a path with its period. */
 export const STEP = z
   .discriminatedUnion('situation', [
-    z.strictObject({ ...JOBSEEKER, ...BRANCH }),
-    z.strictObject({ ...INCAPACITY, ...BRANCH }),
+    z.strictObject(JOBSEEKER),
+    z.strictObject(INCAPACITY),
     z.strictObject({ ...REHABILITATION, ...BRANCH }),
-    z.strictObject({ ...SERVICE, ...BRANCH }),
-    z.strictObject({ ...WORK, ...BRANCH }),
-    z.strictObject({ ...SANCTION, ...BRANCH }),
-    z.strictObject({ ...PERIODISED_PAY, ...BRANCH }),
+    z.strictObject(SERVICE),
+    z.strictObject(WORK),
+    z.strictObject(SANCTION),
+    z.strictObject(PERIODISED_PAY),
     z.strictObject({ ...PENSION, ...BRANCH }),
-    z.strictObject({ ...OTHER_BENEFIT, ...BRANCH }),
-    z.strictObject({ ...ABROAD, ...BRANCH }),
-    z.strictObject({ ...PRISON, ...BRANCH }),
-    z.strictObject({ ...CONSCRIPTION, ...BRANCH }),
+    z.strictObject(OTHER_BENEFIT),
+    z.strictObject(ABROAD),
+    z.strictObject(PRISON),
+    z.strictObject(CONSCRIPTION),
   ])
   .describe('What happens, and when. Steps state facts, never entitlements.');
