@@ -117,3 +117,8 @@ describe('explain', () => {
     });
   });
 });
+
+test('check points at the step of the branch', async () => {
+  const { stdout } = await etuuspolku(['check', FILE]);
+  expect(stdout).toMatch(/:39:13 +NOTICE +notice\.appeal-deadline +2027-06-16 .*path rehabilitation\/if-refused$/m);
+});
