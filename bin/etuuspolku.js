@@ -14,20 +14,17 @@ function end(exitCode, message) {
   process.exitCode = exitCode;
 }
 
+function internalError(error) {
+  end(INTERNAL_ERROR, error.stack);
+}
+
 function start() {
-  import('node:module')
-    .then(function (nodeModule) {
-      // From Node 22.8 on; it only saves time.
-      if (nodeModule.enableCompileCache) nodeModule.enableCompileCache();
-      return import('../dist/main.js');
-    })
-    .catch(function (error) {
-      if (error.code === 'ERR_MODULE_NOT_FOUND') {
-        end(CANNOT_START, 'etuuspolku has not been built. Run "npm ci" in its folder.');
-      } else {
-        end(INTERNAL_ERROR, error.stack);
-      }
-    });
+  try {
+    require('./program.js').load('main.cjs').main(process).catch(internalError);
+  } catch (error) {
+    if (error.code === 'ENOENT') end(CANNOT_START, 'etuuspolku has not been built. Run "npm ci" in its folder.');
+    else internalError(error);
+  }
 }
 
 if (isOldNode(process.versions.node)) {

@@ -14,6 +14,7 @@ export type { MoneyResult, Payment } from './payments/money.js';
 export { moneyOf } from './payments/payments.js';
 export type { Diagnostic } from './scenario/diagnostic.js';
 export type { CaseFacts, PathFacts } from './scenario/facts.js';
-export { type Loaded, loadScenario } from './scenario/load.js';
+export { loadScenario } from './scenario/load.js';
+export type { Loaded } from './scenario/loaded.js';
 export type { PathResult } from './simulation/result.js';
 export { simulate } from './simulation/simulate.js';

@@ -1,31 +1,10 @@
-import type { Day } from '../calendar/day.js';
-import { figuresRead, startReadLog } from '../law/rates/readLog.js';
+import { startReadLog } from '../law/rates/readLog.js';
 import { decode } from '../scenario/decode.js';
-import type { Diagnostic } from '../scenario/diagnostic.js';
-import type { CaseFacts } from '../scenario/facts.js';
-import { withoutIdentityCodes } from '../scenario/identityCode.js';
-import { type Locate, loadScenario } from '../scenario/load.js';
-import type { Answer } from './answer.js';
-import { type Asked, pathAnswerOf } from './pathAnswer.js';
-import { type Options, receiptOf } from './receipt.js';
+import { loadScenario } from '../scenario/load.js';
+import type { Locate } from '../scenario/loaded.js';
+import { type CaseQuestion, type ReadAnswer, readAnswerOf } from './readAnswer.js';
 
-/** What is asked about a case. */
-export interface CaseQuestion {
-  /** The day that counts as today; by default the first simulated day. */
-  readonly today?: Day | undefined;
-  /** This path and its branches only. */
-  readonly path?: string | undefined;
-  readonly asked: Asked;
-  /** Those of the command that decide its result. */
-  readonly options: Options;
-}
-
-export interface CaseAnswer {
-  readonly diagnostics: readonly Diagnostic[];
-  /** Null when the scenario is in error. */
-  readonly facts: CaseFacts | null;
-  /** Null also when the path asked for is not among those of the scenario. */
-  readonly answer: Answer | null;
+export interface CaseAnswer extends ReadAnswer {
   /** Where a part of the document stands; looked up when asked. */
   readonly locate: Locate;
 }
@@ -40,13 +19,7 @@ export function caseAnswerOf(bytes: Uint8Array, file: string, question: CaseQues
   const decoded = decode(bytes, file);
   if ('diagnostics' in decoded) return { ...decoded, facts: null, answer: null, locate: NOWHERE };
   startReadLog();
-  const { today, path: wanted, asked, options } = question;
-  const { facts, diagnostics, locate } = loadScenario(decoded.text, file, today === undefined ? {} : { today });
-  const isChosen = (name: string | undefined) => wanted === undefined || name === wanted;
-  const chosen = facts?.paths.filter(({ name, branchOf }) => isChosen(name) || isChosen(branchOf)) ?? [];
-  if (facts === null || chosen.length === 0) return { diagnostics, facts, answer: null, locate };
-  const paths = chosen.map((path) => pathAnswerOf(facts, path, asked));
-  const receipt = receiptOf(figuresRead(), options, decoded.text);
-  const source = withoutIdentityCodes(file);
-  return { diagnostics, facts, answer: { source, facts, paths, inputWarnings: diagnostics, receipt }, locate };
+  const { today } = question;
+  const loaded = loadScenario(decoded.text, file, today === undefined ? {} : { today });
+  return { ...readAnswerOf(loaded, decoded.text, file, question), locate: loaded.locate };
 }

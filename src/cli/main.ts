@@ -2,12 +2,15 @@ import { EXIT } from './exitCodes.js';
 import { removeUnfinishedFile } from './outputFile.js';
 import { run } from './run.js';
 
-// Each writer hears of the errors of its own text; without a listener Node would also end with a stack trace.
-for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+/** The whole program; ends when there is nothing left to do. */
+export async function main(process: NodeJS.Process): Promise<void> {
+  // Each writer hears of the errors of its own text; without a listener Node would also end with a stack trace.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
-process.once('SIGINT', () => {
-  removeUnfinishedFile();
-  process.exit(EXIT.interrupted);
-});
+  process.once('SIGINT', () => {
+    removeUnfinishedFile();
+    process.exit(EXIT.interrupted);
+  });
 
-process.exitCode = await run(process.argv.slice(2), process);
+  process.exitCode = await run(process.argv.slice(2), process);
+}

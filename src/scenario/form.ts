@@ -5,6 +5,7 @@ import type { PartialScenario } from './partial.js';
 import { pruned } from './pruned.js';
 import { applyRepairs, type Repairs, repairsOf, writtenPath } from './repairs.js';
 import { SCENARIO, type Scenario } from './schema.js';
+import { isSoundForm } from './soundForm.js';
 import { defectsOfUndecided } from './undecided.js';
 
 /** What the form of a document is worth. */
@@ -26,11 +27,9 @@ const ROUNDS = 4;
  * so that the rest of what is wrong comes to light in the same run.
  */
 export function formOf(raw: unknown): Form {
+  if (isSoundForm(raw)) return soundForm(raw as Scenario);
   const first = SCENARIO.safeParse(raw, { error: allowedKeys });
-  if (first.success) {
-    const scenario = raw as Scenario;
-    return { scenario, partial: scenario, defects: [], asWritten: (path) => path };
-  }
+  if (first.success) return soundForm(raw as Scenario);
   const repairs: Repairs = { renamed: [] };
   const mended: Defect[] = [];
   const document = structuredClone(raw);
@@ -44,6 +43,10 @@ export function formOf(raw: unknown): Form {
     const next = SCENARIO.safeParse(document, { error: allowedKeys });
     issues = next.success ? [] : next.error.issues;
   }
+}
+
+function soundForm(scenario: Scenario): Form {
+  return { scenario, partial: scenario, defects: [], asWritten: (path) => path };
 }
 
 function unrepaired(

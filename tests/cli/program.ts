@@ -21,7 +21,12 @@ interface Surroundings {
 
 /** Runs the real program as a shell would, in an environment that says nothing. */
 export function etuuspolku(args: readonly string[], surroundings: Surroundings = {}): Promise<Ended> {
-  return ended(process.execPath, [PROGRAM, ...args], surroundings);
+  return node([PROGRAM, ...args], surroundings);
+}
+
+/** Runs Node in an environment that says nothing. */
+export function node(args: readonly string[], surroundings: Surroundings = {}): Promise<Ended> {
+  return ended(process.execPath, args, surroundings);
 }
 
 /** Runs a shell command in which `etuuspolku` is the real program. */

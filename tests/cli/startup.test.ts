@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -6,7 +6,10 @@ import { day } from '../../src/calendar/day.js';
 import { FIGURE_NAMES, FIGURES } from '../../src/law/rates/figures.js';
 import type { Figure } from '../../src/law/rates/index.js';
 import { LAW_CHECKED, VERSION } from '../../src/report/version.js';
-import { emptyFolder, etuuspolku } from './program.js';
+import { emptyFolder, etuuspolku, node } from './program.js';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const SCENARIO = fileURLToPath(new URL('../../scenarios/falls-ill-while-unemployed.yaml', import.meta.url));
 
 test.each<[string, string[]]>([
   ['the program', ['--help']],
@@ -20,7 +23,41 @@ test.each<[string, string[]]>([
   const source = loaded.map((file) => readFileSync(file, 'utf8')).join('');
   expect(source).toContain('CommanderError');
   expect(source).not.toMatch(/ZodError|YAMLException|formatDistance|createChalk|sickness-allowance/);
-  expect(loaded.filter((file) => /(en|fi|sv)-\w+\.js$/.test(file))).toHaveLength(1);
+  expect(loaded.filter((file) => /(en|fi|sv)-\w+\.cjs$/.test(file))).toHaveLength(1);
+});
+
+test('a sound scenario is simulated without what finds and tells defects, or draws frames and colours', async () => {
+  const folder = emptyFolder();
+  const { code } = await etuuspolku(['simulate', SCENARIO], { env: { NODE_V8_COVERAGE: folder } });
+  expect(code).toBe(0);
+  const loaded = readdirSync(folder).flatMap((file) => scriptsIn(join(folder, file)));
+  const source = loaded.map((file) => readFileSync(file, 'utf8')).join('');
+  expect(source).toContain('YAMLException');
+  expect(source).not.toMatch(/ZodError|printParseErrorCode|createChalk|top-left/);
+});
+
+test('the program runs without the compiled code that is kept for it, and with code that V8 refuses', async () => {
+  const folder = emptyFolder();
+  for (const part of ['bin', 'dist']) cpSync(join(ROOT, part), join(folder, part), { recursive: true });
+  const parts = join(folder, 'dist/program');
+  const caches = readdirSync(parts).filter((file) => file.endsWith('.cache'));
+  expect(caches).toContain('main.cjs.cache');
+  const args = [join(folder, 'bin/etuuspolku.js'), 'simulate', SCENARIO];
+  const asBuilt = await node(args);
+  for (const file of caches) writeFileSync(join(parts, file), 'not compiled by V8');
+  expect(await node(args)).toEqual(asBuilt);
+  for (const file of caches) rmSync(join(parts, file));
+  expect(await node(args)).toEqual(asBuilt);
+  expect(asBuilt).toMatchObject({ code: 0, stderr: '' });
+});
+
+test('the library can be imported', async () => {
+  const program = `import { loadScenario, simulate } from 'etuuspolku';
+    const { facts } = loadScenario(process.argv[1], 'case.yaml');
+    console.log(simulate(facts, facts.paths[0]).periods.length > 0);`;
+  const text = readFileSync(SCENARIO, 'utf8');
+  const ended = await node(['--input-type=module', '--eval', program, text], { cwd: ROOT });
+  expect(ended).toMatchObject({ code: 0, stdout: 'true\n' });
 });
 
 test('the version is that of the package', () => {

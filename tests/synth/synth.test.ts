@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { BENEFITS } from '../../src/law/benefits.js';
 import { PROGRAMME_CODES } from '../../src/law/rehabilitation/programmes.js';
 import { SANCTION_CAUSES, SERVICES, type Situation } from '../../src/scenario/facts.js';
-import { type Loaded, loadScenario } from '../../src/scenario/load.js';
+import { loadScenario } from '../../src/scenario/load.js';
+import type { Loaded } from '../../src/scenario/loaded.js';
 import { simulate } from '../../src/simulation/simulate.js';
 
 const SITUATIONS: Record<Situation, true> = {

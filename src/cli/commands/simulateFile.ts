@@ -1,8 +1,13 @@
-import { caseAnswerOf } from '../../answer/caseAnswer.js';
+import { readAnswerOf } from '../../answer/readAnswer.js';
 import type { Options } from '../../answer/receipt.js';
+import type { Day } from '../../calendar/day.js';
+import { startReadLog } from '../../law/rates/readLog.js';
 import { printable } from '../../report/printable.js';
+import { decode } from '../../scenario/decode.js';
 import type { CaseFacts } from '../../scenario/facts.js';
+import type { Read } from '../../scenario/loaded.js';
 import { nearest } from '../../scenario/nearest.js';
+import { soundScenario } from '../../scenario/soundScenario.js';
 import { EXIT } from '../exitCodes.js';
 import { readInput, shownName } from '../inputFile.js';
 import type { Session } from '../session.js';
@@ -25,11 +30,22 @@ export async function simulateFile(
 ): Promise<Outcome> {
   const { path, today, tax, safetyNet = false } = options;
   const asked = { annualTax: tax === 'annual', safetyNet };
-  const bytes = await readInput(file, session.io.stdin);
-  const { diagnostics, facts, answer } = caseAnswerOf(bytes, file, { today, path, asked, options: deciding });
+  const decoded = decode(await readInput(file, session.io.stdin), file);
+  if ('diagnostics' in decoded) return { code: EXIT.invalid, diagnostics: decoded.diagnostics };
+  startReadLog();
+  const read = await readScenario(decoded.text, file, today);
+  const { diagnostics, facts, answer } = readAnswerOf(read, decoded.text, file, { path, asked, options: deciding });
   if (answer) return { code: EXIT.done, diagnostics, answer };
   if (facts === null || path === undefined) return { code: EXIT.invalid, diagnostics };
   return { code: EXIT.invalid, diagnostics, problem: unknownPath(file, path, facts, session.words) };
+}
+
+/** What tells what is wrong is loaded only where something may be. */
+async function readScenario(text: string, file: string, today: Day | undefined): Promise<Read> {
+  const sound = soundScenario(text, file, today);
+  if (sound) return sound;
+  const { examinedScenario } = await import('../../scenario/examinedScenario.js');
+  return examinedScenario(text, file, today);
 }
 
 function unknownPath(file: string, wanted: string, { paths }: CaseFacts, words: Words): string {

@@ -1,6 +1,6 @@
+import { applicationFamily } from '../applicationFamily.js';
 import { type Defect, type DocumentPath, defectAt } from '../defect.js';
 import type { PartialApplication } from '../partial.js';
-import { applicationFamily } from '../schema/paths.js';
 import { decidedTooEarly, disordered, isBad } from './statedPeriod.js';
 
 export function* applicationContradictions(

@@ -1,6 +1,6 @@
 import type { Period } from '../../calendar/period.js';
+import { applicationFamily } from '../applicationFamily.js';
 import type { Application, PathFacts, Step } from '../facts.js';
-import { applicationFamily } from '../schema/paths.js';
 import type { Scenario } from '../schema.js';
 import { dayOfDate } from './dates.js';
 import { joinedSteps } from './joinedSteps.js';

@@ -18,3 +18,19 @@ export function complain<C extends InputCode>(
   const params = { code, values } satisfies Complaint;
   context.issues.push({ code: 'custom', params, input: context.value, path: [], continue: true });
 }
+
+/** A check that complains exactly where a predicate does not hold; it carries the predicate for whoever asks it alone. */
+export interface PredicateCheck<T> {
+  (context: ComplaintContext<T>): void;
+  readonly predicate: (value: T) => boolean;
+}
+
+export function unless<T>(
+  predicate: (value: T) => boolean,
+  complainAbout: (context: ComplaintContext<T>) => void,
+): PredicateCheck<T> {
+  const check = (context: ComplaintContext<T>) => {
+    if (!predicate(context.value)) complainAbout(context);
+  };
+  return Object.assign(check, { predicate });
+}

@@ -2,34 +2,33 @@ import * as z from 'zod';
 import { FIRST_YEAR, formatDay, LAST_YEAR, lastDayOf, parseDay, parseMonth } from '../../calendar/day.js';
 import type { ValueKind } from '../inputCodes.js';
 import { safeText } from '../shown.js';
-import { type ComplaintContext, complain } from './complaint.js';
+import { type ComplaintContext, complain, unless } from './complaint.js';
+import { isDate, isDateOrNever, isMonth } from './predicates.js';
+
+const DATE = unless(isDate, (context) => complainOfDate(context, 'date'));
+const MONTH = unless(isMonth, complainOfMonth);
+const DATE_OR_NEVER = unless(isDateOrNever, (context) => complainOfDate(context, 'date-or-never'));
 
 /** A date such as `2026-12-07`. */
 export function date(description: string): z.ZodString {
-  return z
-    .string('date')
-    .check((context) => checkDate(context, 'date'))
-    .meta({ description, format: 'date' });
+  return z.string('date').check(DATE).meta({ description, format: 'date' });
 }
 
 /** A month such as `2026-12`. */
 export function month(description: string): z.ZodString {
-  return z.string('month').check(checkMonth).meta({ description, pattern: '^\\d{4}-(0[1-9]|1[0-2])$' });
+  return z.string('month').check(MONTH).meta({ description, pattern: '^\\d{4}-(0[1-9]|1[0-2])$' });
 }
 
 /** A date, or the word `never`. */
 export function dateOrNever(description: string): z.ZodString {
   return z
     .string('date-or-never')
-    .check((context) => {
-      if (context.value !== 'never') checkDate(context, 'date-or-never');
-    })
+    .check(DATE_OR_NEVER)
     .meta({ description, pattern: '^(never|\\d{4}-\\d{2}-\\d{2})$' });
 }
 
-function checkDate(context: ComplaintContext<string>, expected: ValueKind): void {
+function complainOfDate(context: ComplaintContext<string>, expected: ValueKind): void {
   const { value } = context;
-  if (parseDay(value) !== undefined) return;
   const found = safeText(value);
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
   if (!parts) complain(context, 'input.not-a-date', { found, expected, ...suggested(isoFrom(value)) });
@@ -37,9 +36,8 @@ function checkDate(context: ComplaintContext<string>, expected: ValueKind): void
   else complain(context, 'input.no-such-date', { found, ...suggested(lastDateOfMonth(value)) });
 }
 
-function checkMonth(context: ComplaintContext<string>): void {
+function complainOfMonth(context: ComplaintContext<string>): void {
   const { value } = context;
-  if (parseMonth(value) !== undefined) return;
   const found = safeText(value);
   if (!/^\d{4}-\d{2}$/.test(value))
     complain(context, 'input.not-a-date', { found, expected: 'month', ...monthFrom(value) });

@@ -1,6 +1,11 @@
 import * as z from 'zod';
 import { MAX_AMOUNT } from '../limits.js';
-import { type ComplaintContext, complain } from './complaint.js';
+import { complain, unless } from './complaint.js';
+import { hasAtMostTwoDecimals } from './predicates.js';
+
+const AT_MOST_TWO_DECIMALS = unless(hasAtMostTwoDecimals, (context) =>
+  complain(context, 'input.too-many-decimals', { found: String(context.value) }),
+);
 
 /** Euros with at most two decimals, not negative. */
 export function amount(description: string): z.ZodNumber {
@@ -8,7 +13,7 @@ export function amount(description: string): z.ZodNumber {
     .number('amount')
     .min(0)
     .max(MAX_AMOUNT)
-    .check(atMostTwoDecimals)
+    .check(AT_MOST_TWO_DECIMALS)
     .describe(`${description} Euros, at most two decimals.`);
 }
 
@@ -30,11 +35,4 @@ export function wholeBetween(minimum: number, maximum: number, description: stri
 /** True or false. */
 export function flag(description: string): z.ZodBoolean {
   return z.boolean('true-or-false').describe(description);
-}
-
-function atMostTwoDecimals(context: ComplaintContext<number>): void {
-  const inCents = context.value * 100;
-  if (Math.abs(inCents - Math.round(inCents)) > 1e-5) {
-    complain(context, 'input.too-many-decimals', { found: String(context.value) });
-  }
 }

@@ -1,16 +1,10 @@
 import * as z from 'zod';
-import { COMPUTED_BENEFITS, type ComputedBenefit, familyOf } from '../../law/benefits.js';
-import type { Application } from '../facts.js';
+import { COMPUTED_BENEFITS } from '../../law/benefits.js';
+import { applicationFamily } from '../applicationFamily.js';
 import { date, dateOrNever } from './dates.js';
 import { OUTCOME } from './history.js';
 import { BRANCH, MOVABLE, STEP } from './steps.js';
 import { name, text } from './texts.js';
-
-/** The family whose days an application for the benefit governs; undefined when nobody applies for it. */
-export function applicationFamily(benefit: ComputedBenefit): Application['family'] | undefined {
-  const family = familyOf(benefit);
-  return family === 'work' || family === 'other' ? undefined : family;
-}
 
 const APPLICATION = z
   .strictObject({
