@@ -2,13 +2,13 @@ import { namesBeginning, type OpenPeriod, rateChanges, ratesOn, readOf } from '.
 import { type Options, receiptOf } from '../../answer/receipt.js';
 import { type Day, formatDay } from '../../calendar/day.js';
 import { loadTexts } from '../../language/languages.js';
+import { LAW_YEARS } from '../../law/lawYears.js';
 import type { FigureName } from '../../law/rates/index.js';
 import type { ReadVersion } from '../../law/rates/readLog.js';
 import { printable } from '../../report/printable.js';
 import { groupOf } from '../../report/rates/rateNames.js';
 import type { RatesAnswer } from '../../report/rates/ratesAnswer.js';
 import { RATES_REPORTS } from '../../report/rates/ratesReports.js';
-import { LAW_YEARS } from '../../scenario/checks/horizon.js';
 import { nearest } from '../../scenario/nearest.js';
 import { todayByClock } from '../clock.js';
 import type { ExitCode } from '../exitCodes.js';

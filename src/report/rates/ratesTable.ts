@@ -1,4 +1,4 @@
-import { LAW_YEARS } from '../../scenario/checks/horizon.js';
+import { LAW_YEARS } from '../../law/lawYears.js';
 import type { Paint } from '../paint.js';
 import type { RateColumn } from '../rateTexts.js';
 import { receiptLine } from '../receiptLines.js';

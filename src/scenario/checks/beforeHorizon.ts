@@ -2,9 +2,9 @@ import { addDays, type Day, formatDay, weekdayBefore } from '../../calendar/day.
 import { contains, type Period } from '../../calendar/period.js';
 import { FINNISH_WORKING_DAYS } from '../../calendar/workingDays.js';
 import { type DailyFamily, familyOf } from '../../law/benefits.js';
+import { LAW_YEARS } from '../../law/lawYears.js';
 import { type Defect, defectAt } from '../defect.js';
 import type { PartialHistoryEntry, PartialScenario, PartialStep } from '../partial.js';
-import { LAW_YEARS } from './horizon.js';
 import { isBad, statedPeriod } from './statedPeriod.js';
 import type { PlacedStep } from './steps.js';
 

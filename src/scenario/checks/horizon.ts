@@ -1,11 +1,9 @@
-import { day, formatDay } from '../../calendar/day.js';
+import { formatDay } from '../../calendar/day.js';
 import type { Period } from '../../calendar/period.js';
+import { LAW_YEARS } from '../../law/lawYears.js';
 import { type Defect, defectAt } from '../defect.js';
 import { horizonOf } from '../normalise/horizon.js';
 import type { PartialScenario } from '../partial.js';
-
-/** The days for which law is known. */
-export const LAW_YEARS: Period = { from: day('2021-01-01'), to: day('2030-12-31') };
 
 /** The simulated days, when both their month and their number can be relied on. */
 export function statedHorizon({ horizon }: PartialScenario): Period | undefined {

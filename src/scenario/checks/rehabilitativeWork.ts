@@ -2,9 +2,9 @@
 import { addDays, addMonths, addYears, type Day, formatDay, isWeekday, mondayOf } from '../../calendar/day.js';
 import { type Period, union } from '../../calendar/period.js';
 import { FINNISH_WORKING_DAYS } from '../../calendar/workingDays.js';
+import { LAW_YEARS } from '../../law/lawYears.js';
 import { lawOn } from '../../law/rates/index.js';
 import { type Defect, defectAt } from '../defect.js';
-import { LAW_YEARS } from './horizon.js';
 import type { PlacedStep } from './steps.js';
 
 interface RehabilitativeWork {

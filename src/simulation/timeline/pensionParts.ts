@@ -1,6 +1,7 @@
 /** What a granted pension brings in a month: the stated amount, or national and guarantee pension by table (R48). */
-import { type Day, day } from '../../calendar/day.js';
+import type { Day } from '../../calendar/day.js';
 import type { Benefit } from '../../law/benefits.js';
+import { LAW_YEARS } from '../../law/lawYears.js';
 import { guaranteePension, nationalPension } from '../../law/pension/amount.js';
 import { type FigureName, type LawReader, lawOn, readingOn } from '../../law/rates/index.js';
 import { type Reason, reason } from '../../law/reasons.js';
@@ -24,12 +25,9 @@ export function pensionParts(step: PensionStep, now: Circumstances): PensionPart
   return step.monthly === undefined ? byTable(step, now) : [stated(step, now, step.monthly)];
 }
 
-/** No figure of a pension is known from before it. */
-const FIRST_SIMULATED_DAY = day('2021-01-01');
-
 /** The figures of a pension begun before they are known are those of the first known day. */
 function firstKnown(from: Day): Day {
-  return Math.max(from, FIRST_SIMULATED_DAY) as Day;
+  return Math.max(from, LAW_YEARS.from) as Day;
 }
 
 /** A stated sum of the guarantee level is the full national pension with the guarantee pension on top of it. */
