@@ -3,10 +3,9 @@ import type { Day } from '../calendar/day.js';
 import { contains } from '../calendar/period.js';
 import { OBSTACLES } from '../law/obstacles.js';
 import { citation } from '../law/sections.js';
-import { periodisedPayEnd } from '../law/unemployment/periodisedPay.js';
-import { sanctionEnd } from '../law/unemployment/sanction.js';
 import { stepsOf } from '../scenario/pathSteps.js';
 import type { DayResult, PathResult } from '../simulation/result.js';
+import { endOfPeriodisedPay, endOfSanction } from '../simulation/timeline/stepEnds.js';
 import type { Checkpoint } from './checkpoint.js';
 import { checkpoint } from './kinds.js';
 
@@ -59,13 +58,12 @@ function statedPauses({ path }: PathResult): Checkpoint[] {
   return path.steps.flatMap((step): Checkpoint[] => {
     switch (step.situation) {
       case 'sanction': {
-        const last = step.cause === undefined ? step.to : sanctionEnd(step.from, step.cause);
+        const last = endOfSanction(step);
         return [checkpoint('sanction-ends', last, [citation(OBSTACLES.unemployment.sanction, last)], {})];
       }
       case 'periodised-pay': {
-        const { from, to, amount, dailyWage } = step;
-        const last = amount !== undefined && dailyWage !== undefined ? periodisedPayEnd(from, amount, dailyWage) : to;
-        if (last < from) return [];
+        const last = endOfPeriodisedPay(step);
+        if (last < step.from) return [];
         return [
           checkpoint('periodised-pay-ends', last, [citation(OBSTACLES.unemployment['periodised-pay'], last)], {}),
         ];

@@ -6,8 +6,6 @@ import { FIRST_ENGINE_DAY, type WorkingDays } from '../../calendar/workingDays.j
 import type { DailyFamily } from '../../law/benefits.js';
 import { CHANGE_DAYS, type LawReader, lawOn } from '../../law/rates/index.js';
 import { GENERAL_BENEFIT_BEGINS } from '../../law/unemployment/benefitKind.js';
-import { periodisedPayEnd } from '../../law/unemployment/periodisedPay.js';
-import { sanctionEnd } from '../../law/unemployment/sanction.js';
 import type {
   AbsenceStep,
   CaseFacts,
@@ -27,6 +25,7 @@ import { stepsOf } from '../../scenario/pathSteps.js';
 import { type Claim, claimBoundaries, claimOn } from './claims.js';
 import { type Spell, spellsOf } from './spells.js';
 import { ageBoundaries, type Masks, standingObstacles } from './standingObstacles.js';
+import { endOfPeriodisedPay, endOfSanction } from './stepEnds.js';
 import { type Whole, wholesOf } from './wholes.js';
 
 /** Everything the facts say about a run of days. */
@@ -83,14 +82,8 @@ export function timelineOf(facts: CaseFacts, path: PathFacts, workingDays: Worki
     rehabilitation: stepsOf(path, 'rehabilitation').map(sinceEngineBegan),
     service: stepsOf(path, 'service'),
     work: stepsOf(path, 'work'),
-    sanction: stepsOf(path, 'sanction').map(({ from, to, cause }) => ({
-      from,
-      to: cause === undefined ? to : sanctionEnd(from, cause),
-    })),
-    periodisedPay: stepsOf(path, 'periodised-pay').map(({ from, to, amount, dailyWage }) => ({
-      from,
-      to: amount !== undefined && dailyWage !== undefined ? periodisedPayEnd(from, amount, dailyWage) : to,
-    })),
+    sanction: stepsOf(path, 'sanction').map((step) => ({ from: step.from, to: endOfSanction(step) })),
+    periodisedPay: stepsOf(path, 'periodised-pay').map((step) => ({ from: step.from, to: endOfPeriodisedPay(step) })),
     pension: stepsOf(path, 'pension'),
     others: stepsOf(path, 'other-benefit'),
     absence: path.steps.filter(
