@@ -11,7 +11,7 @@ export interface Draft extends Period {
   readonly decidedOn: Day | null;
   /** The decision, and not the rhythm, sets the date. */
   readonly late: boolean;
-  /** Ends after the horizon, or with it by accident: not paid in it. */
+  /** Its block runs on beyond the horizon, whose end alone cuts it off: paid later, not in the horizon. */
   readonly open: boolean;
   readonly amounts: readonly Amount[];
 }
