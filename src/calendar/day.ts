@@ -13,13 +13,19 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 export const FIRST_YEAR = 1900;
 export const LAST_YEAR = 2100;
 
-const MS_PER_DAY = 86_400_000;
+/** Days from 1 March of year 0 to 1970-01-01. */
+const MARCH_OF_YEAR_0 = 719_468;
+
+/** Of the Gregorian calendar: 146 097 days in 4 800 months. */
+const MEAN_MONTH = 146_097 / 4_800;
 
 /** The day of a calendar date, or undefined when no such date exists between 1900 and 2100. */
 export function dayOf(year: number, month: number, date: number): Day | undefined {
   if (year < FIRST_YEAR || year > LAST_YEAR) return undefined;
-  if (month < 1 || month > 12 || date < 1 || date > daysInMonth(year, month)) return undefined;
-  return (Date.UTC(year, month - 1, date) / MS_PER_DAY) as Day;
+  if (month < 1 || month > 12 || date < 1) return undefined;
+  const asked = (year * 12 + month - 1) as Month;
+  const found = firstDayOf(asked) + date - 1;
+  return found <= lastDayOf(asked) ? (found as Day) : undefined;
 }
 
 /** Reads an ISO date such as `2026-12-07`; undefined for anything else, also for 2026-02-30. */
@@ -37,7 +43,8 @@ export function day(iso: string): Day {
 
 /** `2026-12-07`. */
 export function formatDay(value: Day): string {
-  return new Date(value * MS_PER_DAY).toISOString().slice(0, 10);
+  const month = monthOf(value);
+  return `${formatMonth(month)}-${twoDigits(value - firstDayOf(month) + 1)}`;
 }
 
 /** `n` days later (earlier when negative). */
@@ -88,16 +95,22 @@ export function weekdayBefore(value: Day): Day {
 }
 
 export function monthOf(value: Day): Month {
-  const date = new Date(value * MS_PER_DAY);
-  return (date.getUTCFullYear() * 12 + date.getUTCMonth()) as Month;
+  // No month begins more than three days from where the mean puts it.
+  const near = Math.floor((value + MARCH_OF_YEAR_0) / MEAN_MONTH) + 2;
+  if (value < firstDayOf(near as Month)) return (near - 1) as Month;
+  return (value < firstDayOf((near + 1) as Month) ? near : near + 1) as Month;
 }
 
 export function yearOf(value: Day): number {
-  return new Date(value * MS_PER_DAY).getUTCFullYear();
+  return Math.floor(monthOf(value) / 12);
 }
 
+/** Years are counted from March here, so that a leap day is the last day of one. */
 export function firstDayOf(month: Month): Day {
-  return (Date.UTC(Math.floor(month / 12), month % 12, 1) / MS_PER_DAY) as Day;
+  const year = Math.floor((month - 2) / 12);
+  const monthsFromMarch = month - 2 - year * 12;
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return (year * 365 + leapDays + Math.floor((monthsFromMarch * 153 + 2) / 5) - MARCH_OF_YEAR_0) as Day;
 }
 
 export function lastDayOf(month: Month): Day {
@@ -121,7 +134,11 @@ export function parseMonth(text: string): Month | undefined {
 
 /** `2026-12`. */
 export function formatMonth(month: Month): string {
-  return formatDay(firstDayOf(month)).slice(0, 7);
+  return `${Math.floor(month / 12)}-${twoDigits((month % 12) + 1)}`;
+}
+
+function twoDigits(n: number): string {
+  return n < 10 ? `0${n}` : `${n}`;
 }
 
 /** What becomes of a date that the target month does not have: its last day, or the first of the next month. */
@@ -132,9 +149,9 @@ export type MissingDate = 'last-of-month' | 'first-of-next';
  * deadlines use the last of the month (R24), birthdays on 29 February the first of March (R59).
  */
 export function addMonths(value: Day, n: number, missing: MissingDate): Day {
-  const date = new Date(value * MS_PER_DAY);
-  const month = (date.getUTCFullYear() * 12 + date.getUTCMonth() + n) as Month;
-  const target = (firstDayOf(month) + date.getUTCDate() - 1) as Day;
+  const from = monthOf(value);
+  const month = (from + n) as Month;
+  const target = (firstDayOf(month) + value - firstDayOf(from)) as Day;
   const last = lastDayOf(month);
   if (target <= last) return target;
   return missing === 'last-of-month' ? last : ((last + 1) as Day);
@@ -143,8 +160,4 @@ export function addMonths(value: Day, n: number, missing: MissingDate): Day {
 /** The same date `n` years later or earlier; see {@link addMonths}. */
 export function addYears(value: Day, n: number, missing: MissingDate): Day {
   return addMonths(value, n * 12, missing);
-}
-
-function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

@@ -19,26 +19,28 @@ export class WorkingDays {
   readonly #first: Day;
   /** `#upTo[i]` working days lie before the `i`th day of the table. */
   readonly #upTo: Uint16Array;
-  readonly #holidays: ReadonlySet<Day>;
+  /** 1 for each day of the table that is a public holiday. */
+  readonly #holidays: Uint8Array;
 
   constructor(holidays: (year: number) => readonly Day[]) {
     const firstYear = FIRST_ENGINE_YEAR - MARGIN_YEARS;
     const lastYear = LAST_ENGINE_YEAR + MARGIN_YEARS;
     this.#first = day(`${firstYear}-01-01`);
     const length = day(`${lastYear}-12-31`) - this.#first + 1;
-    const all = new Set<Day>();
-    for (let year = firstYear; year <= lastYear; year += 1) for (const each of holidays(year)) all.add(each);
-    this.#holidays = all;
+    this.#holidays = new Uint8Array(length);
+    for (let year = firstYear; year <= lastYear; year += 1) {
+      for (const each of holidays(year)) this.#holidays[each - this.#first] = 1;
+    }
     this.#upTo = new Uint16Array(length + 1);
     for (let i = 0; i < length; i += 1) {
       const value = (this.#first + i) as Day;
-      const works = weekdayOf(value) !== 7 && !all.has(value);
+      const works = weekdayOf(value) !== 7 && !this.isHoliday(value);
       this.#upTo[i + 1] = (this.#upTo[i] as number) + (works ? 1 : 0);
     }
   }
 
   isHoliday(value: Day): boolean {
-    return this.#holidays.has(value);
+    return this.#holidays[value - this.#first] === 1;
   }
 
   /** Monday to Saturday and no public holiday. Throws for a day outside the table. */

@@ -1,5 +1,6 @@
-import { type Day, day } from '../../calendar/day.js';
+import { type Day, day, formatDay } from '../../calendar/day.js';
 import { engineValue } from './engineValue.js';
+import { noteRead } from './evaluation.js';
 import type { Figure, Version } from './figure.js';
 import { FIGURE_NAMES, FIGURES, type FigureName } from './figures.js';
 
@@ -20,9 +21,12 @@ export interface Entry {
   readonly projected: boolean;
   /** One object for all who read it. */
   readonly asRead: FigureRead;
-  /** The number of the evaluation that read it last, see `readLog.ts`; all that ever changes. */
+  /** The number of the evaluation that read it last, see `evaluation.ts`; all that ever changes. */
   readIn: number;
 }
+
+/** The value in the engine's whole unit: cents, hundred-thousandths for percent, tenths; all others as they are. */
+export type LawReader = (name: FigureName) => number;
 
 /** All figures as they stand from one change of law to the day before the next. */
 export interface Edition {
@@ -30,6 +34,8 @@ export interface Edition {
   /** Infinite in the last edition: nothing is known to follow it. */
   readonly to: Day;
   readonly entries: ReadonlyMap<FigureName, Entry>;
+  /** One reader for all days of the edition. */
+  readonly law: LawReader;
 }
 
 /** Every day on which some figure begins or changes, ascending. */
@@ -53,6 +59,18 @@ export function editionOn(value: Day): Edition | undefined {
   editions ??= compile();
   lastFound = editions[editionsUpTo(value) - 1];
   return lastFound;
+}
+
+/**
+ * Finds a figure for a rule and notes that it was read.
+ * @param value a day of the edition
+ * @throws {RangeError} when the figure has no version on the day
+ */
+export function read(entries: Edition['entries'] | undefined, name: FigureName, value: Day): Entry {
+  const entry = entries?.get(name);
+  if (entry === undefined) throw new RangeError(`no figure of law: ${name} on ${formatDay(value)}`);
+  noteRead(entry);
+  return entry;
 }
 
 /** Every version of every figure that can have been read, in the order in which they come into force. */
@@ -87,6 +105,7 @@ function compile(): readonly Edition[] {
       entries.push(entry);
     }
     const to = ((EDITION_DAYS[index + 1] ?? Number.POSITIVE_INFINITY) - 1) as Day;
-    return Object.freeze({ from, to, entries: new Map(inForce) });
+    const all = new Map(inForce);
+    return Object.freeze({ from, to, entries: all, law: (name: FigureName) => read(all, name, from).value });
   });
 }

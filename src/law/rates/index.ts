@@ -1,15 +1,11 @@
 /** The figures of law by day: each enters the program once, with its dates and its source. */
-import { type Day, day, formatDay } from '../../calendar/day.js';
-import { CHANGE_DAYS, editionOn, type FigureRead, PROJECTED_FROM } from './editions.js';
+import { type Day, day } from '../../calendar/day.js';
+import { CHANGE_DAYS, editionOn, type FigureRead, type LawReader, PROJECTED_FROM, read } from './editions.js';
 import type { Figure, Unit, Version } from './figure.js';
 import { FIGURES, type FigureName } from './figures.js';
-import { noteRead } from './readLog.js';
 
-export type { Figure, FigureName, FigureRead, Unit, Version };
+export type { Figure, FigureName, FigureRead, LawReader, Unit, Version };
 export { CHANGE_DAYS, FIGURES };
-
-/** The value in the engine's whole unit: cents, hundred-thousandths for percent, tenths; all others as they are. */
-export type LawReader = (name: FigureName) => number;
 
 /**
  * Reads the figures in force on a day.
@@ -18,11 +14,10 @@ export type LawReader = (name: FigureName) => number;
  */
 export function lawOn(value: Day, projected?: Set<FigureName>): LawReader {
   const edition = editionOn(value);
+  if (edition !== undefined && projected === undefined) return edition.law;
   return (name) => {
-    const entry = edition?.entries.get(name);
-    if (entry === undefined) throw new RangeError(`no figure of law: ${name} on ${formatDay(value)}`);
-    noteRead(entry);
-    if (projected && entry.projected) projected.add(name);
+    const entry = read(edition?.entries, name, value);
+    if (entry.projected) projected?.add(name);
     return entry.value;
   };
 }
@@ -36,14 +31,13 @@ export interface Reading {
 /** A reader that remembers, so that a rule can say on which versions its amount rests. */
 export function readingOn(value: Day, projected?: Set<FigureName>): Reading {
   const edition = editionOn(value);
-  const law = lawOn(value, projected);
   const figures: FigureRead[] = [];
   return {
     law: (name) => {
-      const read = law(name);
-      const asRead = edition?.entries.get(name)?.asRead as FigureRead;
-      if (!figures.includes(asRead)) figures.push(asRead);
-      return read;
+      const entry = read(edition?.entries, name, value);
+      if (entry.projected) projected?.add(name);
+      if (!figures.includes(entry.asRead)) figures.push(entry.asRead);
+      return entry.value;
     },
     figures,
   };

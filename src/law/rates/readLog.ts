@@ -1,6 +1,9 @@
 /** Which figures an evaluation has read, for the receipt of its result. */
-import { allEntries, type Entry } from './editions.js';
+import { allEntries } from './editions.js';
+import { isRead } from './evaluation.js';
 import type { FigureName } from './figures.js';
+
+export { startReadLog } from './evaluation.js';
 
 /** A version of a figure that was read. */
 export interface ReadVersion {
@@ -14,21 +17,10 @@ export interface ReadVersion {
   readonly carriedOn: boolean;
 }
 
-let evaluation = 1;
-
-/** Forgets what has been read so far. */
-export function startReadLog(): void {
-  evaluation += 1;
-}
-
-export function noteRead(entry: Entry): void {
-  entry.readIn = evaluation;
-}
-
 /** What has been read since the log was started, by name and date. */
 export function figuresRead(): readonly ReadVersion[] {
   return allEntries()
-    .filter(({ readIn }) => readIn === evaluation)
+    .filter(isRead)
     .map(
       ({ name, version: { from, value, status }, projected }): ReadVersion => ({
         name,
