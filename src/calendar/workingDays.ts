@@ -1,4 +1,4 @@
-import { type Day, day, formatDay, weekdayOf } from './day.js';
+import { type Day, day, formatDay, isWeekday, weekdayOf, weekdaysBetween } from './day.js';
 import { holidaysOf } from './holidays.js';
 
 /** The years for which working days are known: those that a simulated day can ask about. */
@@ -19,6 +19,8 @@ export class WorkingDays {
   readonly #first: Day;
   /** `#upTo[i]` working days lie before the `i`th day of the table. */
   readonly #upTo: Uint16Array;
+  /** The same of public holidays that fall on a Monday to Friday. */
+  readonly #lostWeekdays: Uint16Array;
   /** 1 for each day of the table that is a public holiday. */
   readonly #holidays: Uint8Array;
 
@@ -32,10 +34,13 @@ export class WorkingDays {
       for (const each of holidays(year)) this.#holidays[each - this.#first] = 1;
     }
     this.#upTo = new Uint16Array(length + 1);
+    this.#lostWeekdays = new Uint16Array(length + 1);
     for (let i = 0; i < length; i += 1) {
       const value = (this.#first + i) as Day;
       const works = weekdayOf(value) !== 7 && !this.isHoliday(value);
+      const lost = isWeekday(value) && this.isHoliday(value);
       this.#upTo[i + 1] = (this.#upTo[i] as number) + (works ? 1 : 0);
+      this.#lostWeekdays[i + 1] = (this.#lostWeekdays[i] as number) + (lost ? 1 : 0);
     }
   }
 
@@ -53,6 +58,11 @@ export class WorkingDays {
     return to < from ? 0 : this.#before((to + 1) as Day) - this.#before(from);
   }
 
+  /** Monday-to-Friday days without public holidays from one day to another; outside the table no holiday is known. */
+  weekdays(from: Day, to: Day): number {
+    return weekdaysBetween(from, to) - (this.#lostBefore((to + 1) as Day) - this.#lostBefore(from));
+  }
+
   /** The `n`th working day strictly after the day; the day itself when `n` is 0. */
   after(value: Day, n: number): Day {
     let reached = value;
@@ -68,6 +78,11 @@ export class WorkingDays {
     let reached = (value - 1) as Day;
     while (!this.is(reached)) reached = (reached - 1) as Day;
     return reached;
+  }
+
+  #lostBefore(value: Day): number {
+    const last = this.#lostWeekdays.length - 1;
+    return this.#lostWeekdays[Math.min(Math.max(value - this.#first, 0), last)] as number;
   }
 
   #before(value: Day): number {

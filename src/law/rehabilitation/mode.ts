@@ -53,19 +53,50 @@ export function fillsTheWeek(value: Day, mode: Mode, part: Participation): boole
 /** Attended: the first `daysPerWeek` Monday-to-Friday non-holidays of the week's part inside the step (R18, R32). */
 export function isAttended(value: Day, stepFrom: Day, daysPerWeek: number, workingDays: WorkingDays): boolean {
   if (!isWeekday(value) || workingDays.isHoliday(value)) return false;
-  const first = Math.max(mondayOf(value), stepFrom) as Day;
-  let attended = 0;
-  for (let each = first; each <= value; each = addDays(each, 1)) {
-    if (isWeekday(each) && !workingDays.isHoliday(each)) attended += 1;
+  return workingDays.weekdays(Math.max(mondayOf(value), stepFrom) as Day, value) <= daysPerWeek;
+}
+
+/** Attended days from one day to another, week by week. */
+export function attendedDays(from: Day, to: Day, daysPerWeek: number, workingDays: WorkingDays): number {
+  let days = 0;
+  for (let first = from; first <= to; first = addDays(mondayOf(first), 7)) {
+    const last = Math.min(addDays(mondayOf(first), 6), to) as Day;
+    days += Math.min(daysPerWeek, workingDays.weekdays(first, last));
   }
-  return attended <= daysPerWeek;
+  return days;
+}
+
+/** What 23 § makes of a programme on the days of one year under one law. */
+export interface ProgrammeRules {
+  readonly mode: Mode;
+  readonly longEnough: boolean;
+  readonly flexible: boolean;
+  readonly fillsWeek: boolean;
+}
+
+export function programmeRulesOn(value: Day, part: Participation): ProgrammeRules {
+  const mode = modeOn(value, part);
+  const longEnough = mode !== 'none' && isLongEnough(value, mode, part);
+  const flexible = (longEnough || part.daysPerWeek < 5) && hasFlexibleDays(value, mode, part);
+  const fillsWeek = mode === 'whole' || (mode === 'day' && (part.daysPerWeek >= 5 || flexible));
+  return { mode, longEnough, flexible, fillsWeek };
+}
+
+/** Whether a programme of enough hours pays the day, waiting apart. */
+export function paysDay(
+  { mode, flexible }: Pick<ProgrammeRules, 'mode' | 'flexible'>,
+  value: Day,
+  attended: boolean,
+  workingDays: WorkingDays,
+): boolean {
+  if (mode === 'whole') return workingDays.is(value);
+  return flexible ? isWeekday(value) && !workingDays.isHoliday(value) : attended;
 }
 
 /** Whether the programme would pay the day, waiting apart. The step's end is not looked at. */
 export function programmePays(value: Day, stepFrom: Day, part: Participation, workingDays: WorkingDays): boolean {
   const mode = modeOn(value, part);
   if (mode === 'none' || !isLongEnough(value, mode, part)) return false;
-  if (mode === 'whole') return workingDays.is(value);
-  if (hasFlexibleDays(value, mode, part)) return isWeekday(value) && !workingDays.isHoliday(value);
-  return isAttended(value, stepFrom, part.daysPerWeek, workingDays);
+  const flexible = hasFlexibleDays(value, mode, part);
+  return paysDay({ mode, flexible }, value, isAttended(value, stepFrom, part.daysPerWeek, workingDays), workingDays);
 }

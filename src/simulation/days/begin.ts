@@ -15,15 +15,17 @@ import { newRehabilitationState } from '../rehabilitation/state.js';
 import { isCapacityYear, recalledCount } from '../sickness/count.js';
 import { emptyCount, newMaximum, newSicknessState } from '../sickness/state.js';
 import { timelineOf } from '../timeline/circumstances.js';
-import { monthlyItems, workedMonths } from '../timeline/monthlyItems.js';
+import { monthlyItems } from '../timeline/monthlyItems.js';
+import { WorkedMonths } from '../timeline/workedMonths.js';
 import { Book } from './book.js';
 import type { Mend, Run } from './run.js';
+import { newToday } from './today.js';
 
 export function beginRun(facts: CaseFacts, path: PathFacts, workingDays: WorkingDays, mend: Mend | null): Run {
   const timeline = timelineOf(facts, path, workingDays);
   const history = new History(facts, workingDays);
   const ledger = new Ledger(facts.horizon);
-  const worked = workedMonths(timeline.runs);
+  const worked = new WorkedMonths(timeline.runs);
   const items = monthlyItems(timeline.runs);
   for (const { benefit, month, gross, source } of items) {
     if (benefit !== 'wages' && benefit !== 'employer-sick-pay') continue;
@@ -41,6 +43,7 @@ export function beginRun(facts: CaseFacts, path: PathFacts, workingDays: Working
     items,
     worked,
     mend,
+    today: newToday(),
     book: new Book(facts.horizon),
     ledger,
     unemployment: {

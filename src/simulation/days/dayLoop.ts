@@ -2,19 +2,18 @@
 import { addDays, type Day, type Month } from '../../calendar/day.js';
 import { countWaitingDay } from '../../law/unemployment/waitingPeriod.js';
 import { maintenanceOn, rehabilitationBasis } from '../rehabilitation/amount.js';
-import { rehabilitationClaimOn } from '../rehabilitation/claim.js';
-import { type RehabilitationDay, rehabilitationOn } from '../rehabilitation/day.js';
-import type { OpenWhole } from '../rehabilitation/state.js';
+import { claimBasis, rehabilitationClaimOn } from '../rehabilitation/claim.js';
+import { rehabilitationOn } from '../rehabilitation/day.js';
 import { sicknessBasis } from '../sickness/amount.js';
 import { sicknessOn } from '../sickness/day.js';
 import { openSpell } from '../sickness/openSpell.js';
 import type { OpenSpell } from '../sickness/state.js';
 import type { Circumstances } from '../timeline/circumstances.js';
-import { type UnemploymentDay, unemploymentOn } from '../unemployment/day.js';
+import { unemploymentOn } from '../unemployment/day.js';
 import { receivedParts } from '../unemployment/monthlyPay.js';
 import { settleMonth } from '../unemployment/settleMonth.js';
-import { type Amounts, type KnownAmount, noAmounts } from './amounts.js';
 import { type Basis, COVERED_BY, ROUTES, type Route } from './book.js';
+import { type EqualDays, type KnownAmount, nothingKnown } from './equalDays.js';
 import { rememberDay } from './rememberDay.js';
 import type { Run } from './run.js';
 
@@ -34,9 +33,9 @@ export function runDays(run: Run): void {
 }
 
 function runEqualDays(run: Run, now: Circumstances): void {
-  const amounts = noAmounts();
+  const same = nothingKnown();
   openOrCloseSpell(run, now);
-  for (let value = now.from; value <= now.to; value = addDays(value, 1)) runDay(run, now, value, amounts);
+  for (let value = now.from; value <= now.to; value = addDays(value, 1)) runDay(run, now, value, same);
 }
 
 function openOrCloseSpell(run: Run, now: Circumstances): void {
@@ -51,35 +50,51 @@ function openOrCloseSpell(run: Run, now: Circumstances): void {
   run.sickness.spell = open;
 }
 
-function runDay(run: Run, now: Circumstances, value: Day, amounts: Amounts): void {
-  const { book } = run;
+function runDay(run: Run, now: Circumstances, value: Day, same: EqualDays): void {
+  const { book, today } = run;
   const i = value - book.first;
-  const rehabilitation = rehabilitationOn(run, now, value);
-  const sick = sicknessOn(run, now, value, rehabilitation.paid || rehabilitation.toEmployer);
-  const unemployed = unemploymentOn(run, now, value, sick, rehabilitation);
+  rehabilitationOn(run, now, value, same);
+  sicknessOn(run, now, value);
+  unemploymentOn(run, now, value);
+  const { rehabilitation, sickness, unemployment } = today;
   book.rehabilitation[i] = rehabilitation.mask;
-  book.sickness[i] = sick.mask;
-  book.unemployment[i] = unemployed.mask;
+  book.sickness[i] = sickness.mask;
+  book.unemployment[i] = unemployment.mask;
 
-  let covers = statedCover(now);
-  if (rehabilitation.covers && rehabilitationAmount(run, now, amounts).pays) covers |= COVERED_BY.rehabilitation;
-  if (sick.mask === 0 && sicknessAmount(run, now, amounts).pays) covers |= COVERED_BY.sickness;
-  if (unemployed.mask === 0) {
+  same.covers ??= statedCover(now);
+  let covers = same.covers;
+  if (rehabilitation.covers && rehabilitationAmount(run, now, same).pays) covers |= COVERED_BY.rehabilitation;
+  if (sickness.mask === 0 && sicknessAmount(run, now, same).pays) covers |= COVERED_BY.sickness;
+  if (unemployment.mask === 0) {
     covers |= COVERED_BY.unemployment;
-    book.route[i] = ROUTES.indexOf(routeOf(run, now, value, unemployed));
+    book.route[i] = ROUTES.indexOf(routeOf(run, now, value));
   }
-  if (rehabilitation.paid) payRehabilitation(run, now, i, rehabilitation, amounts);
-  else if (sick.paid) enter(run, i, sicknessAmount(run, now, amounts));
+  if (rehabilitation.paid) payRehabilitation(run, now, i, same);
+  else if (sickness.paid) enter(run, i, sicknessAmount(run, now, same));
 
-  const claimed = covers === 0 ? rehabilitationClaimOn(run, now, value) : null;
-  if (claimed !== null && claimed.mask !== 0) book.rehabilitation[i] = claimed.mask;
-  else if (claimed !== null) {
-    covers |= COVERED_BY.rehabilitation;
-    if (claimed.basis !== null) book.basis[i] = book.intern(claimed.basis);
-  }
+  today.claimed = false;
+  if (covers === 0) covers = payClaim(run, now, value, same);
   book.covers[i] = covers;
-  if (unemployed.countsAsWaiting && claimed?.basis == null) countWaitingDay(run.unemployment.waiting, value);
-  rememberDay(run, now, value, { rehabilitation, sick, unemployed, claimed: claimed?.basis != null }, amounts);
+  if (unemployment.countsAsWaiting && !today.claimed) countWaitingDay(run.unemployment.waiting, value);
+  rememberDay(run, now, value, same);
+}
+
+/** Waiting and interval pay on a day that nothing else covers (R21); what covers the day then. */
+function payClaim(run: Run, now: Circumstances, value: Day, same: EqualDays): number {
+  const { book, today } = run;
+  const i = value - book.first;
+  const claimed = rehabilitationClaimOn(run, now, value);
+  if (claimed === null) return 0;
+  if (claimed.mask !== 0) {
+    book.rehabilitation[i] = claimed.mask;
+    return 0;
+  }
+  if (claimed.pays) {
+    same.claimed ??= known(run, claimBasis(now, claimed.open, claimed.kind));
+    book.basis[i] = same.claimed.index;
+    today.claimed = true;
+  }
+  return COVERED_BY.rehabilitation;
 }
 
 /** Pay, pensions, stated benefits and lump sums (R2, R30, R36). */
@@ -93,15 +108,15 @@ function statedCover(now: Circumstances): number {
 }
 
 /** Sickness allowance in these circumstances. */
-function sicknessAmount(run: Run, now: Circumstances, amounts: Amounts): KnownAmount {
-  amounts.sickness ??= known(run, sicknessBasis(now, run.sickness.spell as OpenSpell));
-  return amounts.sickness;
+function sicknessAmount(run: Run, now: Circumstances, same: EqualDays): KnownAmount {
+  same.sickness ??= known(run, sicknessBasis(now, run.sickness.spell as OpenSpell));
+  return same.sickness;
 }
 
 /** The same of rehabilitation allowance. */
-function rehabilitationAmount(run: Run, now: Circumstances, amounts: Amounts): KnownAmount {
-  amounts.rehabilitation ??= known(run, rehabilitationBasis(run, now, receivedParts(run, now.month)));
-  return amounts.rehabilitation;
+function rehabilitationAmount(run: Run, now: Circumstances, same: EqualDays): KnownAmount {
+  same.rehabilitation ??= known(run, rehabilitationBasis(run, now, receivedParts(run, now.month)));
+  return same.rehabilitation;
 }
 
 function known(run: Run, basis: Basis): KnownAmount {
@@ -113,28 +128,22 @@ function enter({ book }: Run, i: number, { index, pays }: KnownAmount): void {
   (pays ? book.basis : book.emptied)[i] = index;
 }
 
-function payRehabilitation(
-  run: Run,
-  now: Circumstances,
-  i: number,
-  { attended }: RehabilitationDay,
-  amounts: Amounts,
-): void {
-  const { book } = run;
-  const amount = rehabilitationAmount(run, now, amounts);
+function payRehabilitation(run: Run, now: Circumstances, i: number, same: EqualDays): void {
+  const { book, today } = run;
+  const amount = rehabilitationAmount(run, now, same);
   enter(run, i, amount);
-  if (!attended || !amount.pays) return;
-  const open = run.rehabilitation.open.get((now.rehabilitation as NonNullable<Circumstances['rehabilitation']>).whole);
-  const maintenance = maintenanceOn(now, open as OpenWhole);
+  if (!today.rehabilitation.attended || !amount.pays) return;
+  same.maintenance ??= maintenanceOn(run, now);
+  const { maintenance } = same;
   if (maintenance === 0) return;
   run.assumptions.add('maintenance-discretionary');
   book.compensation[i] = 2;
   book.compensationCents[i] = maintenance;
 }
 
-function routeOf(run: Run, now: Circumstances, value: Day, unemployed: UnemploymentDay): Route {
+function routeOf(run: Run, now: Circumstances, value: Day): Route {
   const spell = run.sickness.spell;
-  if (unemployed.throughWaiting) return 'in-sickness-waiting';
+  if (run.today.unemployment.throughWaiting) return 'in-sickness-waiting';
   const unfit = spell !== null && now.incapacity !== null && now.claims.sickness !== 'refused-fit';
   if (unfit && value > spell.waitingEnd) return 'after-sickness-maximum';
   if (now.services.length > 0) return 'in-service';

@@ -11,8 +11,10 @@ import type { Ledger } from '../past/ledger.js';
 import type { RehabilitationState } from '../rehabilitation/state.js';
 import type { SicknessState } from '../sickness/state.js';
 import type { Timeline } from '../timeline/circumstances.js';
-import type { MonthlyItem, WorkedMonth } from '../timeline/monthlyItems.js';
+import type { MonthlyItem } from '../timeline/monthlyItems.js';
+import type { WorkedMonths } from '../timeline/workedMonths.js';
 import type { Book } from './book.js';
+import type { Today } from './today.js';
 
 /** Obstacles taken away on some days, to see what their removal would bring. */
 export interface Mend extends Period {
@@ -28,8 +30,10 @@ export interface Run {
   readonly timeline: Timeline;
   readonly history: History;
   readonly items: readonly MonthlyItem[];
-  readonly worked: readonly WorkedMonth[];
+  readonly worked: WorkedMonths;
   readonly mend: Mend | null;
+  /** What has been decided on the day under way; the next day writes over it. */
+  readonly today: Today;
   readonly book: Book;
   readonly ledger: Ledger;
   readonly unemployment: UnemploymentState;

@@ -14,7 +14,7 @@ import type { Basis } from '../days/book.js';
 import type { Run } from '../days/run.js';
 import type { Circumstances } from '../timeline/circumstances.js';
 import { deducting } from '../timeline/monthlyItems.js';
-import { participationOf, programmeOf } from '../timeline/wholes.js';
+import { programmeOf } from '../timeline/wholes.js';
 import { sumOf } from '../unemployment/monthlyPay.js';
 import { interruptedUntil } from './day.js';
 import { fullRate } from './rate.js';
@@ -34,7 +34,7 @@ export function benefitOf(open: OpenWhole): 'rehabilitation-allowance' | 'young-
 
 /** The basis of a paid day of the programme. */
 export function rehabilitationBasis(run: Run, now: Circumstances, payInMonth: readonly PayPart[]): Basis {
-  const { step, whole } = now.rehabilitation as NonNullable<Circumstances['rehabilitation']>;
+  const { step, whole, part } = now.rehabilitation as NonNullable<Circumstances['rehabilitation']>;
   const open = run.rehabilitation.open.get(whole) as OpenWhole;
   const projected = new Set<FigureName>();
   const reading = () => readingOn(now.from, projected);
@@ -45,7 +45,7 @@ export function rehabilitationBasis(run: Run, now: Circumstances, payInMonth: re
     if (why.facts.reduction > 0) daily = noted(reasons, why);
   };
   let benefit: Basis['benefit'] = benefitOf(open);
-  if (step.partial && now.work.length > 0 && modeOn(now.from, participationOf(whole, step)) === 'day') {
+  if (step.partial && now.work.length > 0 && modeOn(now.from, part) === 'day') {
     daily = noted(reasons, partialReason(reading(), daily));
     benefit = 'partial-rehabilitation-allowance';
   }
@@ -97,8 +97,7 @@ function payReason(
 
 /** Which rule pays the day at all. */
 function whyPaid(run: Run, now: Circumstances, open: OpenWhole): Reason[] {
-  const { step, whole } = now.rehabilitation as NonNullable<Circumstances['rehabilitation']>;
-  const part = participationOf(whole, step);
+  const { part } = now.rehabilitation as NonNullable<Circumstances['rehabilitation']>;
   const mode = modeOn(now.from, part);
   const until = interruptedUntil(run, now);
   const reasons: Reason[] = [];
@@ -128,8 +127,10 @@ function isDeducted(benefit: Basis['benefit'], start: Day): boolean {
 }
 
 /** 9 € for an attended day of a short or out-patient programme at the minimum (KKRL 31 §). */
-export function maintenanceOn(now: Circumstances, open: OpenWhole): Cents {
-  const programme = programmeOf(open.whole);
+export function maintenanceOn(run: Run, now: Circumstances): Cents {
+  const { whole } = now.rehabilitation as NonNullable<Circumstances['rehabilitation']>;
+  const open = run.rehabilitation.open.get(whole) as OpenWhole;
+  const programme = programmeOf(whole);
   const { daily } = fullRate(now, open, new Set());
   return (
     givesMaintenance(now.law, programme, open.fixedOn, daily) ? now.law('rehabilitation.maintenance-compensation') : 0

@@ -19,11 +19,13 @@ import type { OpenWhole } from './state.js';
 const BIT = BITS.rehabilitation;
 
 /** What a claim for waiting or interval time brings on a day. */
-export interface ClaimedDay {
+interface ClaimedDay {
+  readonly kind: 'waiting' | 'interval';
+  readonly open: OpenWhole;
   /** What keeps the claim from paying: its own waiting, or the year's days used up. */
   readonly mask: number;
-  /** Null on a day that the calendar does not pay. */
-  readonly basis: Basis | null;
+  /** False on a day that the calendar does not pay. */
+  readonly pays: boolean;
 }
 
 /** Waiting and interval pay (R21): 80 % on days that nothing else covers. Null where nothing is claimed. */
@@ -31,8 +33,9 @@ export function rehabilitationClaimOn(run: Run, now: Circumstances, value: Day):
   const mended = run.mend?.claimsRehabilitationPay && run.mend.from <= value && value <= run.mend.to;
   const claim = now.rehabilitationClaim ?? (mended && now.rehabilitation === null ? claimAround(run, value) : null);
   if (claim === null || outerObstacles(run, now, claim.whole) !== 0 || !givesAllowance(claim.whole, value)) return null;
+  const { kind } = claim;
   const open = openWholeOn(run, claim.whole, value, true);
-  const used = run.rehabilitation.claimed[claim.kind];
+  const used = run.rehabilitation.claimed[kind];
   const year = yearOf(value);
   const days = used.get(year) ?? 0;
   let mask = 0;
@@ -42,10 +45,12 @@ export function rehabilitationClaimOn(run: Run, now: Circumstances, value: Day):
   }
   if (days >= now.law('rehabilitation.waiting-pay-days')) mask |= BIT['pay-days-used'];
   mask &= ~mendMask(run, 'rehabilitation', value);
-  if (mask !== 0 || !run.workingDays.is(value)) return { mask, basis: null };
-  used.set(year, days + 1);
-  open.firstPaid ??= value;
-  return { mask, basis: claimBasis(now, open, claim.kind) };
+  const pays = mask === 0 && run.workingDays.is(value);
+  if (pays) {
+    used.set(year, days + 1);
+    open.firstPaid ??= value;
+  }
+  return { kind, open, mask, pays };
 }
 
 /** A programme that pays nothing itself by the law of the day pays nothing for waiting either. */
@@ -65,7 +70,8 @@ function claimAround(run: Run, value: Day): Circumstances['rehabilitationClaim']
   return next.decidedOn !== undefined && next.decidedOn <= value ? { kind: 'waiting', whole } : null;
 }
 
-function claimBasis(now: Circumstances, open: OpenWhole, kind: 'waiting' | 'interval'): Basis {
+/** The basis of a day that it pays. */
+export function claimBasis(now: Circumstances, open: OpenWhole, kind: 'waiting' | 'interval'): Basis {
   const projected = new Set<FigureName>();
   const { law, figures } = readingOn(now.from, projected);
   const { daily: before, reasons } = fullRate(now, open, projected);

@@ -1,65 +1,50 @@
 /** Rehabilitation allowance on one day: every obstacle, and what the day counts as. */
 import { type Day, isWeekday } from '../../calendar/day.js';
-import { BITS, NOT_IN_QUESTION } from '../../law/obstacles.js';
+import { BITS } from '../../law/obstacles.js';
 import { mayBegin } from '../../law/rehabilitation/age.js';
-import { fillsTheWeek, isAttended, isLongEnough, modeOn, programmePays } from '../../law/rehabilitation/mode.js';
+import { isAttended, type ProgrammeRules, paysDay, programmeRulesOn } from '../../law/rehabilitation/mode.js';
+import type { EqualDays } from '../days/equalDays.js';
 import { mendMask, type Run } from '../days/run.js';
+import { leaveRehabilitationOut } from '../days/today.js';
 import type { Circumstances } from '../timeline/circumstances.js';
-import { participationOf, programmeOf, type Whole } from '../timeline/wholes.js';
+import { programmeOf, type Whole } from '../timeline/wholes.js';
 import { openWholeOn } from './openWhole.js';
 import type { OpenWhole } from './state.js';
 
 const BIT = BITS.rehabilitation;
 
-export interface RehabilitationDay {
-  readonly mask: number;
-  /** Paid to the client. */
-  readonly paid: boolean;
-  /** Paid, but to the employer who pays wages for the day (KKRL 47 §). */
-  readonly toEmployer: boolean;
-  /** The programme fills the week and its waiting is over: no unemployment benefit (R40). */
-  readonly fillsWeek: boolean;
-  /** The entitlement covers the day, whether or not the calendar pays it (R32). */
-  readonly covers: boolean;
-  /** The client takes part on the day. */
-  readonly attended: boolean;
-}
-
-const OUT_OF_QUESTION: RehabilitationDay = {
-  mask: NOT_IN_QUESTION,
-  paid: false,
-  toEmployer: false,
-  fillsWeek: false,
-  covers: false,
-  attended: false,
-};
-
-export function rehabilitationOn(run: Run, now: Circumstances, value: Day): RehabilitationDay {
-  if (now.rehabilitation === null) return OUT_OF_QUESTION;
-  const { step, whole } = now.rehabilitation;
+/** Writes the day's rehabilitation into {@link Run.today}. */
+export function rehabilitationOn(run: Run, now: Circumstances, value: Day, same: EqualDays): void {
+  const today = run.today.rehabilitation;
+  if (now.rehabilitation === null) {
+    leaveRehabilitationOut(today);
+    return;
+  }
+  const { workingDays } = run;
+  const { step, whole, part } = now.rehabilitation;
   const open = openWholeOn(run, whole, value, false);
-  const part = participationOf(whole, step);
-  const mode = modeOn(value, part);
-  const pays = programmePays(value, step.from, part, run.workingDays);
-  const fills = fillsTheWeek(value, mode, part);
-  let mask = outerObstacles(run, now, whole) | programmeObstacles(run, now, value, open);
+  same.programme ??= programmeRulesOn(now.from, part);
+  same.outsideProgramme ??= outerObstacles(run, now, whole);
+  const rules = same.programme;
+  const attends = isAttended(value, step.from, step.daysPerWeek, workingDays);
+  const pays = rules.longEnough && paysDay(rules, value, attends, workingDays);
+  const until = interruptedUntil(run, now);
+  let mask = same.outsideProgramme | programmeObstacles(rules, value, open, until);
   if (open.waitingLeft > 0 && (pays || value === whole.start)) open.waitingLeft -= 1;
   mask &= ~mendMask(run, 'rehabilitation', value);
 
   const runs = mask === 0;
-  const employed = mode === 'day' && !step.partial && now.work.some(({ monthlyPay }) => monthlyPay > 0);
+  const employed = rules.mode === 'day' && !step.partial && now.work.some(({ monthlyPay }) => monthlyPay > 0);
   const toEmployer = runs && pays && employed;
-  const offDay = !isWeekday(value) || run.workingDays.isHoliday(value);
+  const offDay = !isWeekday(value) || workingDays.isHoliday(value);
   if (toEmployer) mask |= BIT['to-employer'];
-  else if (runs && !pays && !fills && !offDay) mask |= BIT['not-attended'];
-  return {
-    mask,
-    paid: runs && pays && !toEmployer,
-    toEmployer,
-    fillsWeek: runs && fills,
-    covers: runs && !employed && (fills || pays || offDay),
-    attended: isAttended(value, step.from, step.daysPerWeek, run.workingDays) && interruptedUntil(run, now) === null,
-  };
+  else if (runs && !pays && !rules.fillsWeek && !offDay) mask |= BIT['not-attended'];
+  today.mask = mask;
+  today.paid = runs && pays && !toEmployer;
+  today.toEmployer = toEmployer;
+  today.fillsWeek = runs && rules.fillsWeek;
+  today.covers = runs && !employed && (rules.fillsWeek || pays || offDay);
+  today.attended = attends && until === null;
 }
 
 /** The last day an illness that began in the middle carries; null without one: one from before does not interrupt (R20). */
@@ -70,15 +55,11 @@ export function interruptedUntil(run: Run, now: Circumstances): Day | null {
 }
 
 /** What the programme itself, its waiting or an illness in the middle of it put in the way. */
-function programmeObstacles(run: Run, now: Circumstances, value: Day, open: OpenWhole): number {
-  const { step, whole } = now.rehabilitation as NonNullable<Circumstances['rehabilitation']>;
-  const part = participationOf(whole, step);
-  const mode = modeOn(value, part);
+function programmeObstacles(rules: ProgrammeRules, value: Day, open: OpenWhole, until: Day | null): number {
   let mask = 0;
-  if (mode === 'none') mask |= BIT['no-allowance'];
-  else if (!isLongEnough(value, mode, part)) mask |= BIT['too-short'];
+  if (rules.mode === 'none') mask |= BIT['no-allowance'];
+  else if (!rules.longEnough) mask |= BIT['too-short'];
   if (open.waitingLeft > 0 || (open.rightFrom !== null && value < open.rightFrom)) mask |= BIT['waiting-period'];
-  const until = interruptedUntil(run, now);
   if (until !== null && value > until) mask |= BIT.suspended;
   return mask;
 }

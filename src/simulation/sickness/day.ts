@@ -1,17 +1,19 @@
 /** Sickness allowance on one day: every obstacle, and the amount when there is none. */
 import { addDays, type Day, endOfMonth, firstDayOf, monthOf } from '../../calendar/day.js';
-import { BITS, NOT_IN_QUESTION } from '../../law/obstacles.js';
+import { BITS } from '../../law/obstacles.js';
 import { barredBy } from '../../law/precedence.js';
 import { lawOn } from '../../law/rates/index.js';
 import { maximumOn } from '../../law/sickness/maximum.js';
 import { isFullBefore, isPartialWork, LONGER_MAXIMUM_BEGINS, partialMaximum } from '../../law/sickness/partial.js';
 import { mendMask, type Run } from '../days/run.js';
+import { leaveSicknessOut } from '../days/today.js';
 import type { Circumstances } from '../timeline/circumstances.js';
 import { isBehindMaximum } from './count.js';
 import { type CountedDay, newMaximum, type OpenSpell, type SicknessCount } from './state.js';
 import { isStatementMissing } from './statement.js';
 
 const BIT = BITS.sickness;
+const BY_REHABILITATION = barredBy('rehabilitation-allowance', 'sickness');
 
 /** Days lost by these count towards the maximum all the same (SVL 8:8.3, R47; the suspension of 8:5 a in the act alone). */
 const LOST = BIT['claimed-late'] | BIT['not-claimed'] | BIT['serving-or-detained'] | BIT.parental | BIT['statement-90'];
@@ -19,31 +21,22 @@ const LOST = BIT['claimed-late'] | BIT['not-claimed'] | BIT['serving-or-detained
 /** The maximum is looked at also on days that these keep unpaid (R57); a formal refusal does not count its days. */
 const DECIDES = LOST | BIT['refused-formal'];
 
-export interface SicknessDay {
-  /** Obstacles; 0: the entitlement runs. */
-  readonly mask: number;
-  /** The calendar pays the day and nothing stands in the way: a paid day, also when all of it goes to the employer. */
-  readonly paid: boolean;
-  readonly partial: boolean;
-  /** Counts towards the 300 days. */
-  readonly counts: boolean;
-}
-
-const OUT_OF_QUESTION: SicknessDay = { mask: NOT_IN_QUESTION, paid: false, partial: false, counts: false };
-
-/** @param rehabilitationPays rehabilitation allowance is paid on the day (R22) */
-export function sicknessOn(run: Run, now: Circumstances, value: Day, rehabilitationPays: boolean): SicknessDay {
+/** Writes the day's sickness allowance into {@link Run.today}; looks at the day's rehabilitation (R22). */
+export function sicknessOn(run: Run, now: Circumstances, value: Day): void {
+  const today = run.today.sickness;
   const open = run.sickness.spell;
-  if (open === null || now.incapacity === null) return OUT_OF_QUESTION;
+  if (open === null || now.incapacity === null) {
+    leaveSicknessOut(today);
+    return;
+  }
+  const { rehabilitation } = run.today;
   const { step } = now.incapacity;
   const mended = mendMask(run, 'sickness', value);
   const payable = run.workingDays.is(value);
   let mask = now.standing.sickness;
   if (value <= open.waitingEnd) mask |= BIT['waiting-period'];
-  if (rehabilitationPays) mask |= barredBy('rehabilitation-allowance', 'sickness');
-  if (open.carriedTo !== null && open.carriesWholeWeek && value <= open.carriedTo) {
-    mask |= BIT['interrupted-rehabilitation'];
-  }
+  if (rehabilitation.paid || rehabilitation.toEmployer) mask |= BY_REHABILITATION;
+  if (isCarried(open, value)) mask |= BIT['interrupted-rehabilitation'];
   const waits =
     (mask & ~mended & (BIT['waiting-period'] | BIT.rehabilitation | BIT['interrupted-rehabilitation'])) !== 0;
   if (step.partial) {
@@ -60,7 +53,15 @@ export function sicknessOn(run: Run, now: Circumstances, value: Day, rehabilitat
   const paid = payable && mask === 0;
   const counted =
     payable && value > open.waitingEnd && countDay(run, open, value, { waits, mask, partial: step.partial });
-  return { mask, paid, partial: step.partial, counts: counted && !step.partial && open.exhausted === null };
+  today.mask = mask;
+  today.paid = paid;
+  today.partial = step.partial;
+  today.counts = counted && !step.partial && open.exhausted === null;
+}
+
+/** Interrupted rehabilitation that fills the week goes on (R20, R52). */
+function isCarried({ carriedTo, carriesWholeWeek }: OpenSpell, value: Day): boolean {
+  return carriesWholeWeek && carriedTo !== null && value <= carriedTo;
 }
 
 /** SVL 8:12: the partial maximum ends on the day. */

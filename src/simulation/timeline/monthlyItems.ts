@@ -5,7 +5,7 @@ import { type Benefit, familyOf } from '../../law/benefits.js';
 import type { FigureName } from '../../law/rates/index.js';
 import { type Reason, reason } from '../../law/reasons.js';
 import { type Cents, mulDiv } from '../../money/cents.js';
-import type { OtherBenefitStep, WorkStep } from '../../scenario/facts.js';
+import type { OtherBenefitStep } from '../../scenario/facts.js';
 import type { Circumstances } from './circumstances.js';
 import { type PensionPart, pensionParts } from './pensionParts.js';
 
@@ -30,64 +30,38 @@ export interface MonthlyItem {
   readonly source: object;
 }
 
-/** A work step's Monday-to-Friday days of a month. */
-export interface WorkedMonth {
-  readonly step: WorkStep;
-  readonly month: Month;
-  /** All days on which the work is not suspended. */
-  readonly days: number;
-  /** Those on which all work together is at most 80 % of full time: their pay may be adjusted (R29). */
-  readonly adjustable: number;
-  /** Adjustable days of sanction, sickness or rehabilitation allowance so far (R29, R31). */
-  excluded: number;
-}
-
-export function workedMonths(runs: readonly Circumstances[]): WorkedMonth[] {
-  const months = new Map<string, { -readonly [K in keyof WorkedMonth]: WorkedMonth[K] }>();
-  const ids = new Map<WorkStep, number>();
-  for (const run of runs) {
-    for (const step of run.work) {
-      const id = ids.get(step) ?? ids.size;
-      ids.set(step, id);
-      const key = `${id}:${run.month}`;
-      const worked = months.get(key) ?? { step, month: run.month, days: 0, adjustable: 0, excluded: 0 };
-      const days = weekdaysBetween(run.from, run.to);
-      worked.days += days;
-      if (!isAboveWorkingTimeLimit(run)) worked.adjustable += days;
-      months.set(key, worked);
-    }
-  }
-  return [...months.values()];
-}
-
-/** TTL 4:3: work above 80 % of full time. */
-export function isAboveWorkingTimeLimit(run: Circumstances): boolean {
-  return run.workingTime > run.law('unemployment.working-time-limit');
-}
-
 export function weekdaysOfMonth(month: Month): number {
   return weekdaysBetween(firstDayOf(month), lastDayOf(month));
 }
 
 /** Wages, employer sick pay, pensions and stated benefits, by month. */
 export function monthlyItems(runs: readonly Circumstances[]): MonthlyItem[] {
-  const items = new Map<string, MonthlyItem>();
-  const ids = new Map<object, number>();
+  const items: MonthlyItem[] = [];
+  let firstOfMonth = 0;
+  let month: Month | null = null;
   for (const run of runs) {
+    if (run.month !== month) firstOfMonth = items.length;
+    month = run.month;
     for (const paid of paidIn(run)) {
-      const { source, byWeekday, ...part } = paid;
-      const id = ids.get(source) ?? ids.size;
-      ids.set(source, id);
-      const key = `${id}:${part.benefit}:${run.month}:${part.monthly}`;
-      const earlier = items.get(key);
+      const { byWeekday, ...part } = paid;
+      const known = indexOf(items, firstOfMonth, part);
+      const earlier = items[known];
       const days = (earlier?.days ?? 0) + (byWeekday ? weekdaysBetween(run.from, run.to) : run.to - run.from + 1);
-      const all = byWeekday ? weekdaysOfMonth(run.month) : lastDayOf(run.month) - firstDayOf(run.month) + 1;
+      const ofDays = byWeekday ? weekdaysOfMonth(month) : lastDayOf(month) - firstDayOf(month) + 1;
       const period = { from: earlier?.period.from ?? run.from, to: run.to };
-      const gross = mulDiv(part.monthly, days, all);
-      items.set(key, { ...part, month: run.month, period, days, ofDays: all, gross, source });
+      items[known] = { ...part, month, period, days, ofDays, gross: mulDiv(part.monthly, days, ofDays) };
     }
   }
-  return [...items.values()].filter(({ days }) => days > 0);
+  return items.filter(({ days }) => days > 0);
+}
+
+/** Where the same amount from the same source stands among a month's items, or the place for a new one. */
+function indexOf(items: readonly MonthlyItem[], firstOfMonth: number, part: Omit<Paid, 'byWeekday'>): number {
+  for (let i = firstOfMonth; i < items.length; i += 1) {
+    const item = items[i] as MonthlyItem;
+    if (item.source === part.source && item.benefit === part.benefit && item.monthly === part.monthly) return i;
+  }
+  return items.length;
 }
 
 /** A part of what a run of equal days brings by the month; pay counts by Monday-to-Friday days, all else by calendar days. */
@@ -97,15 +71,13 @@ interface Paid extends PensionPart {
 }
 
 function paidIn(run: Circumstances): Paid[] {
+  const paid = run.work.map((step): Paid => stated(step, 'wages', 'pay.wages', step.monthlyPay));
   const pay = run.incapacity?.employerPay;
-  const paid = [
-    ...run.work.map((step) => stated(step, 'wages', 'pay.wages', step.monthlyPay)),
-    ...(pay ? [stated(pay, 'employer-sick-pay', 'pay.employer-sick-pay', pay.monthly as Cents)] : []),
-    ...run.pensions.flatMap((step) =>
-      pensionParts(step, run).map((part) => ({ ...part, source: step, byWeekday: false })),
-    ),
-    ...run.others.map((step) => stated(step, step.benefit, ruleOf(step), step.monthly)),
-  ];
+  if (pay) paid.push(stated(pay, 'employer-sick-pay', 'pay.employer-sick-pay', pay.monthly as Cents));
+  for (const step of run.pensions) {
+    for (const part of pensionParts(step, run)) paid.push({ ...part, source: step, byWeekday: false });
+  }
+  for (const step of run.others) paid.push(stated(step, step.benefit, ruleOf(step), step.monthly));
   return paid.filter(({ monthly }) => monthly > 0);
 }
 

@@ -7,18 +7,13 @@ import { FIGURES, lawOn } from '../../law/rates/index.js';
 import { isRehabilitationAge } from '../../law/rehabilitation/age.js';
 import { isSicknessAge } from '../../law/sickness/age.js';
 import { isUnemploymentAge } from '../../law/unemployment/age.js';
-import type { OtherBenefitStep } from '../../scenario/facts.js';
 import type { Claim } from './claims.js';
+import type { Situation } from './situations.js';
 
 export type Masks = Readonly<Record<DailyFamily, number>>;
 
-export interface Standing {
-  readonly absence: Extract<Holder, 'abroad' | 'prison' | 'conscription'> | null;
-  readonly pensioner: boolean;
-  readonly employerPays: boolean;
-  readonly others: readonly OtherBenefitStep[];
-  readonly claims: Readonly<Record<DailyFamily, Claim>>;
-}
+/** What of a situation stands in the way whatever else the days bring. */
+type Standing = Pick<Situation, 'absence' | 'pensions' | 'incapacity' | 'others' | 'claims'>;
 
 export function standingObstacles(birth: Day, value: Day, standing: Standing): Masks {
   const holders = holdersOf(standing);
@@ -31,14 +26,14 @@ export function standingObstacles(birth: Day, value: Day, standing: Standing): M
   };
 }
 
-function holdersOf({ absence, pensioner, employerPays, others }: Standing): Holder[] {
+function holdersOf({ absence, pensions, incapacity, others }: Standing): Holder[] {
   const holders: Holder[] = others.flatMap(({ benefit, effect }): Holder[] => {
     if (benefit === 'parental-allowance' || benefit === 'old-age-pension') return [benefit];
     return effect === 'bars' ? ['barring-benefit'] : [];
   });
   if (absence !== null) holders.push(absence);
-  if (pensioner) holders.push('disability-pension');
-  if (employerPays) holders.push('employer-sick-pay');
+  if (pensions.length > 0) holders.push('disability-pension');
+  if (incapacity?.employerPay) holders.push('employer-sick-pay');
   return holders;
 }
 

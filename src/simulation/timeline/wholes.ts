@@ -1,7 +1,7 @@
 /** Rehabilitation steps as wholes: phases of one programme under one decision are one rehabilitation (R51, R59). */
 import { addDays, type Day } from '../../calendar/day.js';
 import type { WorkingDays } from '../../calendar/workingDays.js';
-import { isAttended, type Participation } from '../../law/rehabilitation/mode.js';
+import { attendedDays, type Participation } from '../../law/rehabilitation/mode.js';
 import type { ProgrammeCode } from '../../law/rehabilitation/programmes.js';
 import type { RehabilitationStep, WorkStep } from '../../scenario/facts.js';
 
@@ -54,10 +54,5 @@ export function participationOf(whole: Whole, step: RehabilitationStep): Partici
 }
 
 function attendedDaysOf(step: RehabilitationStep, workingDays: WorkingDays): number {
-  if (step.openEnded) return Number.POSITIVE_INFINITY;
-  let days = 0;
-  for (let value = step.from; value <= step.to; value = addDays(value, 1)) {
-    if (isAttended(value, step.from, step.daysPerWeek, workingDays)) days += 1;
-  }
-  return days;
+  return step.openEnded ? Number.POSITIVE_INFINITY : attendedDays(step.from, step.to, step.daysPerWeek, workingDays);
 }

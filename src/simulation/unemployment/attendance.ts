@@ -2,6 +2,7 @@
 import type { Day } from '../../calendar/day.js';
 import { contains } from '../../calendar/period.js';
 import { BITS } from '../../law/obstacles.js';
+import { isAttended } from '../../law/rehabilitation/mode.js';
 import { absenceCosts, serviceDayOn } from '../../law/unemployment/serviceDays.js';
 import type { ServiceStep } from '../../scenario/facts.js';
 import { mendMask, type Run } from '../days/run.js';
@@ -21,6 +22,9 @@ export function isAbsentFromService(run: Run, now: Circumstances, value: Day): b
 }
 
 function partIn(run: Run, service: ServiceStep, value: Day): ReturnType<typeof serviceDayOn> {
+  if (service.absent.length === 0) {
+    return isAttended(value, service.from, service.daysPerWeek, run.workingDays) ? 'attended' : 'free';
+  }
   const isAway = (each: Day): boolean =>
     service.absent.some((period) => contains(period, each)) &&
     (mendMask(run, 'unemployment', each) & BITS.unemployment['absent-from-service']) === 0;

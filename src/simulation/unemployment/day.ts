@@ -8,11 +8,9 @@ import { isMeansTested } from '../../law/unemployment/benefitKind.js';
 import { fullWeeksBefore, qualifyingDays } from '../../law/unemployment/qualifyingPeriod.js';
 import { waitsOn } from '../../law/unemployment/waitingPeriod.js';
 import { mendMask, type Run } from '../days/run.js';
-import type { RehabilitationDay } from '../rehabilitation/day.js';
 import { isBehindMaximum } from '../sickness/count.js';
-import type { SicknessDay } from '../sickness/day.js';
 import type { Circumstances } from '../timeline/circumstances.js';
-import { isAboveWorkingTimeLimit } from '../timeline/monthlyItems.js';
+import { isAboveWorkingTimeLimit } from '../timeline/workedMonths.js';
 import { isAbsentFromService } from './attendance.js';
 import { benefitOn, isWorkConditionMet } from './right.js';
 
@@ -21,27 +19,13 @@ const SICK = BITS.sickness;
 const BY_REHABILITATION = barredBy('rehabilitation-allowance', 'unemployment');
 const BY_SICKNESS = barredBy('sickness-allowance', 'unemployment');
 
-export interface UnemploymentDay {
-  /** Obstacles without the waiting period; 0: everything else is fulfilled. */
-  readonly mask: number;
-  /** The sickness waiting days that TTL 3:3.4 pays (R5). */
-  readonly throughWaiting: boolean;
-  /** A waiting day of the unemployment benefit itself may be counted. */
-  readonly countsAsWaiting: boolean;
-}
-
-export function unemploymentOn(
-  run: Run,
-  now: Circumstances,
-  value: Day,
-  sick: SicknessDay,
-  rehabilitation: RehabilitationDay,
-): UnemploymentDay {
+/** Writes the day's unemployment benefit into {@link Run.today}; looks at what is already there (R22). */
+export function unemploymentOn(run: Run, now: Circumstances, value: Day): void {
+  const { rehabilitation, sickness, unemployment: today } = run.today;
   const throughWaiting = isPaidThroughWaiting(run, now, value);
   const mended = mendMask(run, 'unemployment', value);
   const registered = now.registered || (mended & BIT['not-registered']) !== 0;
   const inService = now.services.length > 0;
-  const benefit = benefitOn(run, now);
   let mask = now.standing.unemployment;
   if (!registered && !throughWaiting) mask |= BIT['not-registered'];
   if (now.sanction && !inService) mask |= BIT.sanction;
@@ -49,15 +33,18 @@ export function unemploymentOn(
   if (isAboveWorkingTimeLimit(now)) mask |= BIT['working-time'];
   if (isAbsentFromService(run, now, value)) mask |= BIT['absent-from-service'];
   if (rehabilitation.fillsWeek || rehabilitation.paid || rehabilitation.toEmployer) mask |= BY_REHABILITATION;
-  mask |= sicknessObstacles(run, now, value, sick, throughWaiting);
+  mask |= sicknessObstacles(run, now, value, sickness.mask, throughWaiting);
   const qualifying = runQualifyingPeriod(run, now, value, registered);
-  if (qualifying && isMeansTested(benefit) && !inService && !throughWaiting) mask |= BIT['qualifying-period'];
+  if (qualifying && !inService && !throughWaiting && isMeansTested(benefitOn(run, now))) {
+    mask |= BIT['qualifying-period'];
+  }
   mask &= ~mended;
 
   const { waiting } = run.unemployment;
-  const countsAsWaiting = !waiting.served && isWeekday(value) && (mask === 0 || mask === BIT['sickness-waiting']);
+  today.throughWaiting = throughWaiting;
+  today.countsAsWaiting = !waiting.served && isWeekday(value) && (mask === 0 || mask === BIT['sickness-waiting']);
   if (!inService && !throughWaiting && waitsOn(waiting, value)) mask |= BIT['waiting-period'] & ~mended;
-  return { mask, throughWaiting, countsAsWaiting };
+  today.mask = mask;
 }
 
 /** R5: a recipient keeps the benefit through the full waiting period of sickness allowance. */
@@ -67,19 +54,16 @@ function isPaidThroughWaiting(run: Run, now: Circumstances, value: Day): boolean
   return spell.waiting === 'full' && value <= spell.waitingEnd && spell.recipient;
 }
 
-/** What incapacity does to unemployment benefit (R5–R7, R9, R38). */
-function sicknessObstacles(
-  run: Run,
-  now: Circumstances,
-  value: Day,
-  sick: SicknessDay,
-  throughWaiting: boolean,
-): number {
+/**
+ * What incapacity does to unemployment benefit (R5–R7, R9, R38).
+ * @param sick the obstacles of sickness allowance
+ */
+function sicknessObstacles(run: Run, now: Circumstances, value: Day, sick: number, throughWaiting: boolean): number {
   const spell = run.sickness.spell;
   if (now.incapacity === null || spell === null) return 0;
   let mask = now.incapacity.hospital ? BIT.hospital : 0;
-  if ((sick.mask & SICK['refused-fit']) !== 0) return mask;
-  if (sick.mask === 0) return mask | BY_SICKNESS;
+  if ((sick & SICK['refused-fit']) !== 0) return mask;
+  if (sick === 0) return mask | BY_SICKNESS;
   // After the maximum no sickness allowance is waited for: TTL 3:3.3 pays from the first day (R9).
   const usedUp = (spell.exhausted !== null && !spell.extraDays) || isBehindMaximum(run, spell, value);
   if (usedUp && now.pensionClaim) return mask;
@@ -91,10 +75,10 @@ function sicknessObstacles(
     else if (mask !== 0) run.assumptions.add('hospital-in-waiting');
     return mask;
   }
-  if ((sick.mask & SICK.maximum) !== 0) return now.pensionClaim ? mask : mask | BIT['after-maximum'];
+  if ((sick & SICK.maximum) !== 0) return now.pensionClaim ? mask : mask | BIT['after-maximum'];
   // Days that an interrupted or an earlier programme pays are barred by rehabilitation itself.
   const byRehabilitation = SICK.rehabilitation | SICK['interrupted-rehabilitation'];
-  if ((sick.mask & ~byRehabilitation) === 0) return mask | BY_SICKNESS;
+  if ((sick & ~byRehabilitation) === 0) return mask | BY_SICKNESS;
   return mask | BIT['found-unfit'];
 }
 

@@ -3,7 +3,8 @@ import type { Month } from '../../calendar/day.js';
 import type { PayPart } from '../../law/reasons.js';
 import { type Cents, mulDiv } from '../../money/cents.js';
 import type { Run } from '../days/run.js';
-import { type WorkedMonth, weekdaysOfMonth } from '../timeline/monthlyItems.js';
+import { weekdaysOfMonth } from '../timeline/monthlyItems.js';
+import type { WorkedMonth } from '../timeline/workedMonths.js';
 
 /** What was earned on days of at most 80 % of full time, less days of allowance or sanction so far (R29, R31). */
 export function adjustedParts(run: Run, month: Month): PayPart[] {
@@ -20,13 +21,11 @@ export function sumOf(parts: readonly PayPart[]): Cents {
 }
 
 function partsOf(run: Run, month: Month, daysOf: (worked: WorkedMonth) => number): PayPart[] {
-  return run.worked
-    .filter(({ step, month: earned }) => earned + step.payMonthOffset === month)
-    .map((worked) => {
-      const { monthlyPay } = worked.step;
-      const days = daysOf(worked);
-      const ofDays = weekdaysOfMonth(worked.month);
-      const part = days === ofDays ? null : { days, ofDays };
-      return { monthly: monthlyPay, part, pay: mulDiv(monthlyPay, days, ofDays) };
-    });
+  return run.worked.paidIn(month).map((worked) => {
+    const { monthlyPay } = worked.step;
+    const days = daysOf(worked);
+    const ofDays = weekdaysOfMonth(worked.month);
+    const part = days === ofDays ? null : { days, ofDays };
+    return { monthly: monthlyPay, part, pay: mulDiv(monthlyPay, days, ofDays) };
+  });
 }
