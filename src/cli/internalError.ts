@@ -1,6 +1,8 @@
 import type { Fault } from '../check/caseTask.js';
+import { printable } from '../report/printable.js';
 import { VERSION } from '../report/version.js';
 import { EXIT, type ExitCode } from './exitCodes.js';
+import { shownName } from './inputFile.js';
 import type { Session } from './session.js';
 import { write } from './streams.js';
 
@@ -17,7 +19,15 @@ export async function reportFault(
   { io, words, debug }: Session,
 ): Promise<ExitCode> {
   const place = [`etuuspolku ${VERSION}`, `Node.js ${process.versions.node}`, process.platform, name].join(', ');
-  const more = debug && stack !== '' ? stack : words.tryDebug;
+  const more = debug && stack !== '' ? readable(stack) : words.tryDebug;
   await write(io.stderr, `${words.internalError(place, source)}\n${more}\n`);
   return EXIT.internal;
+}
+
+/** Line by line: its message can quote a scenario. */
+function readable(stack: string): string {
+  return stack
+    .split('\n')
+    .map((line) => `${/^ */.exec(line)?.[0] ?? ''}${printable(shownName(line))}`)
+    .join('\n');
 }

@@ -11,13 +11,13 @@ import type { UsageErrorWords, Words } from './words/words.js';
 export function usageErrorText(error: CommanderError, words: Words): string | undefined {
   const kind = error.code.replace(/^commander\./, '');
   if (!isKnown(kind, words.usageErrors)) return undefined;
-  const quoted = [...error.message.matchAll(/'([^']*)'/g)].map((match) =>
-    withoutPlaceholder(printable(shownName(match[1] ?? ''))),
+  const message = printable(shownName(error.message));
+  const [first = '', second = ''] = [...message.matchAll(/'([^']*)'/g)].map((match) =>
+    withoutPlaceholder(match[1] ?? ''),
   );
-  const [first = '', second = ''] = quoted;
-  const suggestion = /\(Did you mean (?:one of )?([^?]+)\?\)/.exec(error.message)?.[1];
-  const choices = /Allowed choices are (.+)\.$/.exec(error.message)?.[1];
-  const wanted = error.message.slice(error.message.lastIndexOf('. ') + 2);
+  const suggestion = /\(Did you mean (?:one of )?([^?]+)\?\)$/.exec(message)?.[1];
+  const choices = /Allowed choices are (.+)\.$/.exec(message)?.[1];
+  const wanted = message.slice(message.lastIndexOf('. ') + 2);
   const remarks = [
     ...(suggestion ? [words.didYouMean(suggestion)] : []),
     ...(choices ? [words.allowed(choices)] : []),

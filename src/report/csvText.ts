@@ -14,10 +14,13 @@ export function csvText(rows: readonly (readonly string[])[], { decimal }: Forma
   return mark + lines.join('');
 }
 
-/** A spreadsheet takes a cell that begins with one of these as a formula. */
+/** A spreadsheet takes a cell that begins with one of these as a formula, some also in their wide forms. */
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+
+/** A cell of free text that no spreadsheet computes. */
 export function safeCell(text: string): string {
   const safe = printable(text);
-  return /^[=+\-@\t\r]/.test(text) || /^[=+\-@]/.test(safe) ? `'${safe}` : safe;
+  return FORMULA.test(text) || FORMULA.test(safe) ? `'${safe}` : safe;
 }
 
 /** RFC 4180. */

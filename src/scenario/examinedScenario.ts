@@ -1,11 +1,9 @@
 import type { Day } from '../calendar/day.js';
 import { withoutByteOrderMark } from './byteOrderMark.js';
 import { contradictions } from './contradictions.js';
-import { type Defect, type DocumentPath, defectAt } from './defect.js';
-import type { Diagnostic } from './diagnostic.js';
-import { offsetOf, pathAt } from './documentTree.js';
+import { type Defect, defectAt } from './defect.js';
+import { diagnosed } from './diagnosed.js';
 import { formOf } from './form.js';
-import { withoutIdentityCodes } from './identityCode.js';
 import { identityDefects } from './identityDefects.js';
 import { INPUT_CODES } from './inputCodes.js';
 import type { Loaded } from './loaded.js';
@@ -13,9 +11,7 @@ import { locatorIn } from './locate.js';
 import { normalise } from './normalise.js';
 import { parse } from './parse.js';
 import type { Parsed } from './parsed.js';
-import { pathText } from './pathText.js';
 import { kindOf } from './shown.js';
-import { positionsIn } from './textPosition.js';
 import { isMapping } from './values.js';
 
 /** As `loadScenario`, for a text with which something may be wrong: every defect with its place. */
@@ -47,24 +43,4 @@ function notAMapping({ raw, tree }: Parsed): Defect[] {
   if (!tree) return [];
   if (raw === null || raw === undefined) return [defectAt('input.empty-document', [], {})];
   return [defectAt('input.not-a-mapping', [], { kind: kindOf(raw) })];
-}
-
-/** The defects with their places in the text, in its order. */
-function diagnosed(
-  defects: readonly Defect[],
-  text: string,
-  file: string,
-  parsed: Parsed,
-  asWritten: (path: DocumentPath) => DocumentPath = (path) => path,
-): Diagnostic[] {
-  const tree = parsed.tree?.();
-  const positionOf = positionsIn(text);
-  const shownFile = withoutIdentityCodes(file);
-  const diagnostics = defects.map(({ code, place, values }): Diagnostic => {
-    const path = 'path' in place ? asWritten(place.path) : tree ? pathAt(tree, place.offset) : [];
-    const offset = 'offset' in place ? place.offset : tree ? offsetOf(tree, path, place.on) : 0;
-    const { severity } = INPUT_CODES[code];
-    return { severity, code, file: shownFile, ...positionOf(offset), path: pathText(parsed.raw, path), values };
-  });
-  return diagnostics.sort((a, b) => a.line - b.line || a.column - b.column || (a.code < b.code ? -1 : 1));
 }

@@ -30,7 +30,7 @@ export function formOf(raw: unknown): Form {
   if (isSoundForm(raw)) return soundForm(raw as Scenario);
   const first = SCENARIO.safeParse(raw, { error: allowedKeys });
   if (first.success) return soundForm(raw as Scenario);
-  const repairs: Repairs = { renamed: [] };
+  const repairs: Repairs = new Map();
   const mended: Defect[] = [];
   const document = structuredClone(raw);
   let issues: readonly z.core.$ZodIssue[] = first.error.issues;
@@ -38,7 +38,7 @@ export function formOf(raw: unknown): Form {
     const found = formDefects(document, issues);
     const repairable = round < ROUNDS ? repairsOf(document, found) : [];
     if (repairable.length === 0) return unrepaired(document, found, mended, repairs);
-    mended.push(...repairable.map(({ defect }) => defect));
+    for (const { defect } of repairable) mended.push(defect);
     applyRepairs(document, repairable, repairs);
     const next = SCENARIO.safeParse(document, { error: allowedKeys });
     issues = next.success ? [] : next.error.issues;

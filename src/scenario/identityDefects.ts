@@ -6,16 +6,17 @@ import { identityCodesIn } from './identityCode.js';
  * in the parsed document.
  */
 export function identityDefects(text: string, raw: unknown): Defect[] {
-  const written = identityCodesIn(text).map(({ start }) => defectAtOffset('input.identity-code', start, {}));
-  return text.includes('\\') ? [...written, ...hiddenCodes(text, raw)] : written;
+  const written = identityCodesIn(text);
+  const defects = written.map(({ start }) => defectAtOffset('input.identity-code', start, {}));
+  return text.includes('\\') ? [...defects, ...hiddenCodes(new Set(written.map(({ code }) => code)), raw)] : defects;
 }
 
-function hiddenCodes(text: string, raw: unknown): Defect[] {
+function hiddenCodes(written: ReadonlySet<string>, raw: unknown): Defect[] {
   const seen = new Set<object>();
   const found: Defect[] = [];
 
   function isHidden(value: string): boolean {
-    return identityCodesIn(value).some(({ start, length }) => !text.includes(value.slice(start, start + length)));
+    return identityCodesIn(value).some(({ code }) => !written.has(code));
   }
 
   function search(value: unknown, path: DocumentPath): void {

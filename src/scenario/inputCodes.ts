@@ -26,6 +26,7 @@ export interface InputValues {
   'input.not-a-mapping': { kind: ValueKind };
   'input.too-many-aliases': { limit: number };
   'input.too-deep': { limit: number };
+  'input.too-many-values': { limit: number };
   'input.duplicate-key': { key: string };
   'input.identity-code': Nothing;
   'input.unsupported-format': { found: string; expected: number };
@@ -83,6 +84,9 @@ export interface InputValues {
 
   'input.nothing-there': { wanted: string; place: string; suggestion?: string; there: string };
   'input.several-there': { wanted: string; place: string; there: string };
+
+  'input.more-errors': { count: number };
+  'input.more-warnings': { count: number };
 }
 
 type Nothing = Record<never, never>;
@@ -107,6 +111,7 @@ export const INPUT_CODES: { readonly [C in InputCode]: InputCodeEntry } = {
   'input.not-a-mapping': error('The document is not a mapping of keys to values.'),
   'input.too-many-aliases': error('YAML aliases are used too often.'),
   'input.too-deep': error('Lists and mappings are nested too deep.'),
+  'input.too-many-values': error('The document holds more values than a scenario can need.'),
   'input.duplicate-key': error('A key is written twice in one mapping.'),
   'input.identity-code': error('A text looks like a Finnish personal identity code.'),
   'input.unsupported-format': error('The scenario is written in a format that this program does not know.'),
@@ -166,4 +171,7 @@ export const INPUT_CODES: { readonly [C in InputCode]: InputCodeEntry } = {
 
   'input.nothing-there': error('The document has nothing at the place that `--set` names.'),
   'input.several-there': error('Several items have the name by which `--set` names one.'),
+
+  'input.more-errors': error('There are more errors than are told one by one.'),
+  'input.more-warnings': warning('There are more warnings than are told one by one.'),
 };

@@ -1,9 +1,11 @@
-import { MAX_DEPTH } from './limits.js';
+import { type Defect, defectAtOffset } from './defect.js';
+import { MAX_DEPTH, MAX_VALUES } from './limits.js';
 
-/** How many keys the text writes, and where it nests too deep: `JSON.parse` tells neither. */
-export function outline(text: string): { colons: number; tooDeepAt?: number } {
+/** How many keys the text writes, and where it nests too deep or holds too much: `JSON.parse` tells neither. */
+export function outline(text: string): { colons: number; refused?: Defect } {
   let colons = 0;
   let depth = 0;
+  let values = 1;
   for (let i = 0; i < text.length; i += 1) {
     switch (text.charCodeAt(i)) {
       case 0x22:
@@ -15,7 +17,14 @@ export function outline(text: string): { colons: number; tooDeepAt?: number } {
       case 0x5b:
       case 0x7b:
         depth += 1;
-        if (depth > MAX_DEPTH) return { colons, tooDeepAt: i };
+        if (depth > MAX_DEPTH) return { colons, refused: defectAtOffset('input.too-deep', i, { limit: MAX_DEPTH }) };
+        values += 1;
+        break;
+      case 0x2c:
+        values += 1;
+        if (values > MAX_VALUES) {
+          return { colons, refused: defectAtOffset('input.too-many-values', i, { limit: MAX_VALUES }) };
+        }
         break;
       case 0x5d:
       case 0x7d:

@@ -1,5 +1,9 @@
+/** No word that is meant is longer. */
+const LONGEST = 100;
+
 /** The candidate spelled most like a word, when one is near enough to be meant. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  if (word.length > LONGEST) return undefined;
   const wanted = folded(word);
   const tolerance = Math.min(2, Math.floor(wanted.length / 2));
   let best: string | undefined;
@@ -16,13 +20,26 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   return best;
 }
 
+/** Whether two words differ by one letter inserted, dropped or replaced, or by two neighbours swapped. */
+export function isOneSlip(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  if (Math.max(a.length, b.length) > shorter + 1) return false;
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
+  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  if (left.length <= 1 && right.length <= 1) return left !== right;
+  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+}
+
 /** Case, hyphens and underscores are habits of writing, not spellings. */
 function folded(word: string): string {
   return word.toLowerCase().replace(/[-_\s]/g, '');
 }
 
 /** Damerau and Levenshtein's distance: letters inserted, dropped, replaced, or two neighbours swapped. */
-export function editDistance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i += 1) {

@@ -1,15 +1,14 @@
-import { type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { printParseErrorCode, visit } from 'jsonc-parser';
 import { type Defect, defectAtOffset } from './defect.js';
 import { keysIn, outline } from './jsonOutline.js';
 import { jsonTree } from './jsonTree.js';
-import { MAX_DEPTH } from './limits.js';
 import { type Parsed, unparsed } from './parsed.js';
 import { safeText } from './shown.js';
 
 /** Parses JSON. Every key written twice is reported, the last one counts. */
 export function parseJson(text: string): Parsed {
-  const { colons, tooDeepAt } = outline(text);
-  if (tooDeepAt !== undefined) return unparsed(defectAtOffset('input.too-deep', tooDeepAt, { limit: MAX_DEPTH }));
+  const { colons, refused } = outline(text);
+  if (refused) return unparsed(refused);
   let raw: unknown;
   try {
     raw = JSON.parse(text);
@@ -23,11 +22,23 @@ export function parseJson(text: string): Parsed {
 
 function syntaxDefect(text: string): Defect {
   if (text.trim() === '') return defectAtOffset('input.empty-document', 0, {});
-  const errors: ParseError[] = [];
-  parseTree(text, errors, { disallowComments: true });
-  const [first] = errors;
-  const reason = first ? inWords(printParseErrorCode(first.error)) : 'malformed JSON';
-  return defectAtOffset('input.syntax', first?.offset ?? 0, { reason: safeText(reason) });
+  return firstError(text) ?? defectAtOffset('input.syntax', 0, { reason: 'malformed JSON' });
+}
+
+/** The parser would go on and find others behind it, at any depth; it is stopped. */
+function firstError(text: string): Defect | undefined {
+  let first: Defect | undefined;
+  const stop = new Error('stopped at the first error');
+  const onError = (code: number, offset: number): never => {
+    first = defectAtOffset('input.syntax', offset, { reason: inWords(printParseErrorCode(code)) });
+    throw stop;
+  };
+  try {
+    visit(text, { onError }, { disallowComments: true });
+  } catch (error) {
+    if (error !== stop) throw error;
+  }
+  return first;
 }
 
 /** `CloseBraceExpected` as `close brace expected`. */

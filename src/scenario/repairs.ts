@@ -2,10 +2,8 @@ import type { DocumentPath } from './defect.js';
 import type { FormDefect } from './issues.js';
 import { isMapping, valueAt } from './values.js';
 
-/** Misspelt keys that are read as the key meant. */
-export interface Repairs {
-  readonly renamed: { readonly parent: DocumentPath; readonly written: string; readonly meant: string }[];
-}
+/** Misspelt keys by the path at which they are read as the key meant; see {@link placeOf}. */
+export type Repairs = Map<string, string>;
 
 /** The defects whose near spelling can be put in their place; two keys are never read as the same one. */
 export function repairsOf(document: unknown, found: readonly FormDefect[]): FormDefect[] {
@@ -13,9 +11,9 @@ export function repairsOf(document: unknown, found: readonly FormDefect[]): Form
   return found.filter(({ defect, path, suggestion }) => {
     if (suggestion === undefined) return false;
     if (defect.code !== 'input.unknown-key') return true;
-    const target = JSON.stringify([...path.slice(0, -1), suggestion]);
-    if (taken.has(target) || valueAt(document, JSON.parse(target)) !== undefined) return false;
-    taken.add(target);
+    const target = [...path.slice(0, -1), suggestion];
+    if (taken.has(placeOf(target)) || valueAt(document, target) !== undefined) return false;
+    taken.add(placeOf(target));
     return true;
   });
 }
@@ -29,19 +27,17 @@ export function applyRepairs(document: unknown, found: readonly FormDefect[], re
     if (defect.code === 'input.unknown-key') {
       parent[suggestion] = parent[key];
       delete parent[key];
-      repairs.renamed.push({ parent: path.slice(0, -1), written: key, meant: suggestion });
+      repairs.set(placeOf([...path.slice(0, -1), suggestion]), key);
     } else parent[key] = suggestion;
   }
 }
 
 /** The path with every mended key as it stands in the text. */
-export function writtenPath(path: DocumentPath, { renamed }: Repairs): DocumentPath {
-  return path.map((segment, i) => {
-    const rename = renamed.find(({ parent, meant }) => meant === segment && isPrefix(parent, path, i));
-    return rename ? rename.written : segment;
-  });
+export function writtenPath(path: DocumentPath, repairs: Repairs): DocumentPath {
+  if (repairs.size === 0) return path;
+  return path.map((segment, i) => repairs.get(placeOf(path.slice(0, i + 1))) ?? segment);
 }
 
-function isPrefix(parent: DocumentPath, path: DocumentPath, length: number): boolean {
-  return parent.length === length && parent.every((segment, i) => segment === path[i]);
+function placeOf(path: DocumentPath): string {
+  return JSON.stringify(path);
 }

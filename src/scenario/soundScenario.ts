@@ -33,8 +33,8 @@ function rawOf(text: string, file: string): unknown {
 }
 
 function jsonOf(text: string): unknown {
-  const { colons, tooDeepAt } = outline(text);
-  if (tooDeepAt !== undefined) return undefined;
+  const { colons, refused } = outline(text);
+  if (refused) return undefined;
   try {
     const raw: unknown = JSON.parse(text);
     return keysIn(raw) === colons ? raw : undefined;

@@ -1,8 +1,9 @@
 import { EVENT_ID, type Event } from 'js-yaml';
 import { type Defect, defectAtOffset } from './defect.js';
-import { MAX_ALIASES } from './limits.js';
+import { MAX_ALIASES, MAX_VALUES } from './limits.js';
+import { tooManyValues } from './yamlSize.js';
 
-/** What makes a well-formed YAML text unfit for a scenario: not one document, or aliases that go too far. */
+/** What makes a well-formed YAML text unfit for a scenario: not one document, too much, or aliases that go too far. */
 export function beyondYamlLimits(source: string, events: readonly Event[]): Defect | undefined {
   let documents = 0;
   let aliases = 0;
@@ -32,7 +33,9 @@ export function beyondYamlLimits(source: string, events: readonly Event[]): Defe
       }
     }
   }
-  return documents === 0 ? defectAtOffset('input.empty-document', 0, {}) : undefined;
+  if (documents === 0) return defectAtOffset('input.empty-document', 0, {});
+  // A value takes two characters at least, unless an alias repeats it.
+  return aliases > 0 || source.length > 2 * MAX_VALUES ? tooManyValues(source, events) : undefined;
 }
 
 function startOf(event: Event | undefined): number {

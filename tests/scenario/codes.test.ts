@@ -315,6 +315,9 @@ const TESTED_ELSEWHERE = [
   'input.too-deep',
   'input.nothing-there',
   'input.several-there',
+  'input.too-many-values',
+  'input.more-errors',
+  'input.more-warnings',
 ];
 
 test('every code has a case', () => {

@@ -50,6 +50,40 @@ describe('depth', () => {
   });
 });
 
+describe('how much', () => {
+  const lists = (count: number) => Array.from({ length: count }, () => '1').join(',');
+
+  // The document, its key's list and the numbers in it.
+  test.each([
+    ['case.json', (count: number) => `{"a": [${lists(count - 2)}]}`],
+    ['case.yaml', (count: number) => `a: [${lists(count - 2)}]`],
+    ['case.yaml', (count: number) => `b: &b [${lists(99)}]\na: [*b, *b, ${lists(count - 302)}]`],
+  ])('50,000 values are read, 50,001 are refused in %s', (file, text) => {
+    expect(codesOf(text(50_000), file)).not.toContain('input.too-many-values');
+    expect(codesOf(text(50_001), file)).toEqual(['input.too-many-values']);
+  });
+
+  test.each([1, 99, 100, 101, 250])('of %s errors at most a hundred lines tell', (count) => {
+    const unknown = Array.from({ length: count }, (_, i) => `x${i}: 1`).join('\n');
+    const { diagnostics } = loadScenario(withParts(unknown), 'case.yaml');
+    expect(diagnostics).toHaveLength(Math.min(count, 100));
+    const more = { code: 'input.more-errors', line: 4 + 99, values: { count: count - 99 } };
+    if (count > 100) expect(diagnostics.at(-1)).toMatchObject(more);
+    else expect(diagnostics.every(({ code }) => code === 'input.unknown-key')).toBe(true);
+  });
+
+  test('errors do not hide behind warnings', () => {
+    const text = `${withParts('')}    applications:\n${Array(150).fill('      - { benefit: sickness-allowance }').join('\n')}\n`;
+    const steps = Array(150).fill('{ situation: work, from: 2026-12-01, monthlyPay: 1 }').join(', ');
+    const { diagnostics, facts } = loadScenario(text.replace('steps: []', `steps: [${steps}]`), 'case.yaml');
+    const of = (severity: string) => diagnostics.filter((each) => each.severity === severity);
+    expect([of('warning').length, of('error').length]).toEqual([100, 100]);
+    expect(of('warning').at(-1)).toMatchObject({ code: 'input.more-warnings', values: { count: 50 } });
+    expect(of('error').at(-1)).toMatchObject({ code: 'input.more-errors', values: { count: 50 } });
+    expect(facts).toBeNull();
+  });
+});
+
 test('more than a mebibyte is refused', () => {
   expect(codesOf(`# ${'x'.repeat(1_048_576)}`)).toEqual(['input.too-large']);
 });

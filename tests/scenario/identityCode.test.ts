@@ -23,3 +23,19 @@ test('it is masked inside other text', () => {
     'client ***********, again ***********.',
   );
 });
+
+test.each([
+  ['a long dash', code('\u2013')],
+  ['a minus sign', code('\u2212')],
+  ['a hyphen that does not break', code('\u2011')],
+  ['wide letters', [...code('-')].map((each) => String.fromCharCode(each.charCodeAt(0) + 0xfee0)).join('')],
+  ['a space of no width', code('-').replace('-', '-\u200b')],
+  ['marks between all', [...code('-')].join('\u00ad\u2060')],
+])('%s disguises none', (_, text) => {
+  expect(withoutIdentityCodes(`ä ${text} ä`)).toBe('ä *********** ä');
+});
+
+test('one is found inside what only begins like one, and beside another', () => {
+  expect(withoutIdentityCodes(`320190-${code('-')}`)).toBe('320190-***********');
+  expect(withoutIdentityCodes(code('-') + code('A'))).toBe('*'.repeat(22));
+});

@@ -30,7 +30,7 @@ export async function outcomeOf(file: string, simulated: () => Promise<Outcome>,
       const problem = session.words.cannotRead(printable(shownName(file)), why);
       return { code: EXIT.invalid, diagnostics: [], problem };
     }
-    return { code: await reportInternalError(error, session, shownName(file)), diagnostics: [] };
+    return { code: await reportInternalError(error, session, printable(shownName(file))), diagnostics: [] };
   }
 }
 

@@ -12,6 +12,7 @@ import { RATES_REPORTS } from '../../report/rates/ratesReports.js';
 import { nearest } from '../../scenario/nearest.js';
 import { todayByClock } from '../clock.js';
 import type { ExitCode } from '../exitCodes.js';
+import { shownName } from '../inputFile.js';
 import { paintFor, widthOf } from '../look.js';
 import { refuse } from '../refuse.js';
 import type { Session } from '../session.js';
@@ -74,5 +75,5 @@ function unknownFigure(wanted: string, words: Words): string {
   const groups = [...new Set(all.map(groupOf))];
   const suggestion = nearest(wanted, [...all, ...groups]);
   const hint = suggestion === undefined ? '' : ` ${words.didYouMean(suggestion)}`;
-  return `${words.unknownFigure(printable(wanted), groups.join(', '))}${hint}`;
+  return `${words.unknownFigure(printable(shownName(wanted)), groups.join(', '))}${hint}`;
 }

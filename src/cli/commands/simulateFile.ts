@@ -52,5 +52,7 @@ function unknownPath(file: string, wanted: string, { paths }: CaseFacts, words: 
   const names = paths.map(({ name }) => name);
   const suggestion = nearest(wanted, names);
   const hint = suggestion === undefined ? '' : ` ${words.didYouMean(printable(suggestion))}`;
-  return words.unknownPath(printable(shownName(file)), printable(wanted), names.map(printable).join(', ')) + hint;
+  return (
+    words.unknownPath(printable(shownName(file)), printable(shownName(wanted)), names.map(printable).join(', ')) + hint
+  );
 }

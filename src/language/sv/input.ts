@@ -34,6 +34,8 @@ const SWEDISH: WrittenInputTexts = {
   'input.not-a-mapping': ({ kind }) => `Filen innehåller ${KINDS[kind]}. Ett fall består av nycklar med värden.`,
   'input.too-many-aliases': ({ limit }) => `YAML-hänvisningar används över ${limit} gånger. Skriv ut värdena.`,
   'input.too-deep': ({ limit }) => `Det finns över ${limit} nivåer i varandra.`,
+  'input.too-many-values': ({ limit }) =>
+    `Filen innehåller fler än ${limit} värden, när ett värde bakom ett alias räknas varje gång. Dela upp den i flera fall.`,
   'input.duplicate-key': ({ key }) => `Nyckeln ”${key}” finns två gånger här. Behåll den ena.`,
   'input.identity-code': () =>
     'Det här ser ut som en personbeteckning. Ett fall får inte innehålla sådana: ta bort den och använd en fallkod.',
@@ -128,6 +130,10 @@ const SWEDISH: WrittenInputTexts = {
     `Det finns inget ”${wanted}”${place === '' ? '' : ` i ${place}`}.${hint(suggestion)}${there === '' ? '' : ` Där finns: ${there}.`}`,
   'input.several-there': ({ wanted, place, there }) =>
     `Flera punkter i ${place} är ”${wanted}”. Välj en med dess nummer: ${there}.`,
+
+  'input.more-errors': ({ count }) =>
+    `Härifrån och framåt finns ytterligare ${count} fel som inte visas. Rätta de tidigare först.`,
+  'input.more-warnings': ({ count }) => `Härifrån och framåt finns ytterligare ${count} varningar som inte visas.`,
 };
 
 export const INPUT_TEXTS_SV = SWEDISH as InputTexts;

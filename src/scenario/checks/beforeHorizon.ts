@@ -30,12 +30,20 @@ export function* unpaidBeforeHorizon(
   horizon: Period | undefined,
 ): Generator<Defect> {
   if (!horizon || !contains(LAW_YEARS, horizon.from) || isBad(scenario, 'history')) return;
+  const { history = [] } = scenario;
+  const explained = new Map<Expectation, boolean>();
   for (const { step, path, period } of steps) {
     const expected = step.situation && EXPECTATIONS[step.situation];
     if (!expected || !period || period.to < horizon.from || horizon.from - period.from <= expected.unpaid) continue;
     const { family } = expected;
     const last = lastPayableDay(family, horizon.from);
-    if ((scenario.history ?? []).some((entry) => explains(entry, expected, last))) continue;
+    if (!explained.has(expected)) {
+      explained.set(
+        expected,
+        history.some((entry) => explains(entry, expected, last)),
+      );
+    }
+    if (explained.get(expected)) continue;
     const [from, start, lastDay] = [period.from, horizon.from, last].map(formatDay) as [string, string, string];
     yield defectAt('input.step-before-horizon', [...path, 'from'], { from, start, lastDay, family });
   }

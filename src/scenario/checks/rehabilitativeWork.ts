@@ -53,7 +53,7 @@ function weeksTouched({ from, to }: Period): number {
 
 /** Reported once a path, on the step in which the limit is passed. */
 function* tooManyDaysPerYear(work: readonly RehabilitativeWork[]): Generator<Defect> {
-  const attended = work
+  const attended = apart(work)
     .flatMap((each) => attendedDays(each).map((value) => ({ value, path: each.placed.path })))
     .sort((a, b) => a.value - b.value);
   let first = 0;
@@ -67,6 +67,18 @@ function* tooManyDaysPerYear(work: readonly RehabilitativeWork[]): Generator<Def
     yield defectAt('input.service-days-per-year', path, values);
     return;
   }
+}
+
+/** Without those that overlap an earlier one, which are told as such. */
+function apart(work: readonly RehabilitativeWork[]): RehabilitativeWork[] {
+  let last: Day | undefined;
+  return [...work]
+    .sort((a, b) => a.period.from - b.period.from)
+    .filter(({ period }) => {
+      if (last !== undefined && period.from <= last) return false;
+      last = period.to;
+      return true;
+    });
 }
 
 /** The first days of each week inside the step, holidays left out (R32). */

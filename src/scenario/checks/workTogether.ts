@@ -12,20 +12,30 @@ interface Work {
   readonly share: number;
 }
 
+/** A message names no more steps than people can look at. */
+const MOST_NAMED = 5;
+
 /** Work adds up (R35), but nobody works more than full time: reported where a further step passes it. */
 export function* moreThanFullTime(steps: readonly PlacedStep[]): Generator<Defect> {
   const work = steps.flatMap(workOf).sort((a, b) => a.period.from - b.period.from);
-  for (const [i, { placed, period, share }] of work.entries()) {
-    const beside = work.slice(0, i).filter((earlier) => contains(earlier.period, period.from));
-    const others = beside.reduce((sum, each) => sum + each.share, 0);
+  let beside: Work[] = [];
+  for (const each of work) {
+    const { placed, period, share } = each;
+    const running = beside.filter((earlier) => contains(earlier.period, period.from));
+    beside = [...running, each];
+    const others = running.reduce((sum, { share: other }) => sum + other, 0);
     if (share === 0 || others === 0 || others + share <= SHARE_UNIT) continue;
-    const names = beside.map((each) => `${itemName(each.placed.path)}.workingTime`).join(' + ');
     yield contradiction(
-      [names, others / SHARE_UNIT],
+      [namesOf(running), others / SHARE_UNIT],
       ['workingTime', share / SHARE_UNIT],
       [...placed.path, 'workingTime'],
     );
   }
+}
+
+function namesOf(work: readonly Work[]): string {
+  const names = work.slice(0, MOST_NAMED).map(({ placed }) => `${itemName(placed.path)}.workingTime`);
+  return [...names, ...(work.length > MOST_NAMED ? ['…'] : [])].join(' + ');
 }
 
 function workOf(placed: PlacedStep): Work[] {

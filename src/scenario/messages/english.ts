@@ -32,6 +32,8 @@ export const ENGLISH: WrittenInputTexts = {
   'input.not-a-mapping': ({ kind }) => `The file holds ${KINDS[kind]}. A scenario is a mapping of keys to values.`,
   'input.too-many-aliases': ({ limit }) => `YAML aliases are used more than ${limit} times. Write the values out.`,
   'input.too-deep': ({ limit }) => `Lists and mappings are nested more than ${limit} deep.`,
+  'input.too-many-values': ({ limit }) =>
+    `The file holds more than ${limit} values, those behind an alias counted at each use. Split it into several scenarios.`,
   'input.duplicate-key': ({ key }) => `The key “${key}” is written twice here. Keep one of the two.`,
   'input.identity-code': () =>
     'This looks like a personal identity code. A scenario holds none: remove it and use a case code.',
@@ -122,6 +124,9 @@ export const ENGLISH: WrittenInputTexts = {
     `There is no “${wanted}”${place === '' ? '' : ` in ${place}`}.${hint(suggestion)}${there === '' ? '' : ` There is: ${there}.`}`,
   'input.several-there': ({ wanted, place, there }) =>
     `Several items of ${place} are “${wanted}”. Name one by its number: ${there}.`,
+
+  'input.more-errors': ({ count }) => `${count} more errors from here on are not shown. Mend those before them first.`,
+  'input.more-warnings': ({ count }) => `${count} more warnings from here on are not shown.`,
 };
 
 function hint(suggestion: string | undefined): string {

@@ -36,6 +36,8 @@ export const FINNISH: WrittenInputTexts = {
     `Tiedostossa on ${KINDS[kind]}. Tapauksen pitää olla avainten ja arvojen joukko.`,
   'input.too-many-aliases': ({ limit }) => `YAML-viittauksia on yli ${limit}. Kirjoita arvot auki.`,
   'input.too-deep': ({ limit }) => `Sisäkkäisiä tasoja on yli ${limit}.`,
+  'input.too-many-values': ({ limit }) =>
+    `Tiedostossa on yli ${limit} arvoa, kun viitattu arvo lasketaan joka viittauksesta. Jaa se useaksi tapaukseksi.`,
   'input.duplicate-key': ({ key }) => `Avain ”${key}” on tässä kahdesti. Jätä vain toinen.`,
   'input.identity-code': () =>
     'Tämä näyttää henkilötunnukselta. Tapauksessa ei saa olla henkilötunnuksia: poista se ja käytä tapauskoodia.',
@@ -131,6 +133,10 @@ export const FINNISH: WrittenInputTexts = {
     `Kohtaa ”${wanted}” ei ole${place === '' ? '' : ` kohdassa ${place}`}.${hint(suggestion)}${there === '' ? '' : ` Siellä on: ${there}.`}`,
   'input.several-there': ({ wanted, place, there }) =>
     `Kohdassa ${place} on useita ”${wanted}”. Valitse yksi numerolla: ${there}.`,
+
+  'input.more-errors': ({ count }) =>
+    `Tästä eteenpäin on vielä ${count} virhettä, joita ei näytetä. Korjaa ensin edelliset.`,
+  'input.more-warnings': ({ count }) => `Tästä eteenpäin on vielä ${count} varoitusta, joita ei näytetä.`,
 };
 
 function hint(suggestion: string | undefined): string {

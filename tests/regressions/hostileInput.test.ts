@@ -1,0 +1,80 @@
+/** Inputs that made the program fail or not end, each as small as it was bad. */
+import { describe, expect, test } from 'vitest';
+import { loadScenario } from '../../src/scenario/load.js';
+
+const HEAD = 'etuuspolku: 1\nclient: { birthDate: 1979-04-12 }\nhorizon: { from: 2026-12, months: 12 }\n';
+const PATH = 'paths: [{ name: p, steps: [] }]\n';
+const CODE = ['131052', '927S'].join('-');
+
+const times = (count: number, text: (i: number) => string) => Array.from({ length: count }, (_, i) => text(i)).join('');
+const loaded = (text: string, file = 'case.yaml') => loadScenario(text, file);
+const codesOf = (text: string, file?: string) => loaded(text, file).diagnostics.map(({ code }) => code);
+const stepsOf = (steps: string) => `${HEAD}paths:\n  - name: p\n    steps: [${steps}]\n`;
+
+describe('too many defects for the stack', () => {
+  test('half a million steps that are numbers', () => {
+    expect(codesOf(stepsOf('1,'.repeat(450_000)))).toEqual(['input.too-many-values']);
+    const json = `{"etuuspolku":1,"client":{},"paths":[{"name":"p","steps":[${'1,'.repeat(450_000)}1]}]}`;
+    expect(codesOf(json, 'case.json')).toEqual(['input.too-many-values']);
+  });
+
+  test('every path of very many with a misspelt key', () => {
+    expect(codesOf(`${HEAD}paths:\n${'- nme:\n'.repeat(140_000)}`)).toEqual(['input.too-many-values']);
+  });
+});
+
+describe('time that grows with the square', () => {
+  test('a misspelt key and a defect inside it in every path', () => {
+    expect(codesOf(`${HEAD}paths:\n${'- { nme: a, stps: [] }\n'.repeat(8_000)}`)).toHaveLength(100);
+  });
+
+  test('a defect in every one of many named paths', () => {
+    expect(codesOf(`${HEAD}paths:\n${times(16_000, (i) => `- { name: p${i}, steps: 1 }\n`)}`)).toHaveLength(100);
+  });
+
+  test('an identity code in every item of a long list, also behind escapes', () => {
+    expect(codesOf(`${HEAD}${PATH}x: [${times(45_000, () => `${CODE},`)}]`)).toHaveLength(100);
+    const hidden = times(40_000, () => `"\\u0031${CODE.slice(1)}",`);
+    expect(codesOf(`{"x":[${hidden}1]}`, 'case.json')).toHaveLength(100);
+  });
+
+  test('thousands of names of illnesses, and two very long ones', () => {
+    const entry = (illness: string) =>
+      `- { benefit: sickness-allowance, from: 2024-01-01, to: 2024-01-02, illness: ${illness} }\n`;
+    const many = times(6_000, (i) => entry(`illness${(i * 7919).toString(36)}`));
+    expect(loaded(`${HEAD}${PATH}history:\n${many}`).facts).not.toBeNull();
+    const long = entry(`${'a'.repeat(400_000)}bc`) + entry(`${'a'.repeat(400_000)}cb`);
+    expect(codesOf(`${HEAD}${PATH}history:\n${long}`)).toContain('input.near-illness');
+  });
+
+  test('thousands of steps of work at once', () => {
+    const { diagnostics, facts } = loaded(stepsOf('{situation: work, from: 2026-12-01, monthlyPay: 1},'.repeat(5_000)));
+    expect(facts?.paths[0]?.steps).toHaveLength(5_000);
+    expect(diagnostics[98]?.values.first).toMatch(/^steps\[0\]\.workingTime \+ .* \+ …: 99$/);
+    expect(diagnostics[99]).toMatchObject({ code: 'input.more-warnings', values: { count: 4_900 } });
+  });
+
+  test('thousands of steps of rehabilitative work without end', () => {
+    const step = '{situation: service, service: rehabilitative-work, from: 2021-12-01},';
+    const text = stepsOf(step.repeat(4_000)).replace('2026-12, months: 12', '2021-12, months: 108');
+    expect(codesOf(text)).toContain('input.service-days-per-year');
+  });
+
+  test('steps that began long ago beside a long history', () => {
+    const history = '- {benefit: labour-market-subsidy, from: 2024-01-01, to: 2024-01-02}\n'.repeat(3_000);
+    const steps = '{situation: incapacity, from: 2022-12-01},'.repeat(3_000);
+    expect(codesOf(`${stepsOf(steps)}history:\n${history}`)).toContain('input.step-before-horizon');
+  });
+});
+
+test('aliases of aliases repeat no more values than a file may hold', () => {
+  const levels = [...'bcdefg'].map((name, i) => `${name}: &${name} [${`*${'abcdef'[i]},`.repeat(3)}]\n`).join('');
+  expect(codesOf(`${HEAD}${PATH}a: &a [${'1,'.repeat(40_000)}]\n${levels}`)).toEqual(['input.too-many-values']);
+  expect(codesOf(`${HEAD}${PATH}a: &a [${'1,'.repeat(100)}]\n${levels}`)).toEqual(['input.too-many-values']);
+  expect(codesOf(`${HEAD}${PATH}a: &a [1]\n${levels}`)).toEqual(Array(7).fill('input.unknown-key'));
+});
+
+test('an identity code is found behind something that begins like one', () => {
+  expect(codesOf(`${HEAD}${PATH}reference: 320190-${CODE}`)).toEqual(['input.identity-code']);
+  expect(JSON.stringify(loaded(`${HEAD}${PATH}320190-${CODE}: 1`))).not.toContain(`"${CODE}`);
+});
