@@ -18,7 +18,8 @@ export async function readInput(file: string, stdin: Readable): Promise<Uint8Arr
   return file === STANDARD_INPUT ? readStream(stdin) : readFile(file);
 }
 
-async function readStream(stream: Readable): Promise<Uint8Array> {
+/** At most one byte more than a scenario may have. */
+export async function readStream(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of stream) {
@@ -27,7 +28,7 @@ async function readStream(stream: Readable): Promise<Uint8Array> {
     length += bytes.length;
     if (length > MAX_BYTES) break;
   }
-  return Buffer.concat(chunks);
+  return Buffer.concat(chunks).subarray(0, MAX_BYTES + 1);
 }
 
 /** Not `readFile` of Node, which does not end for a device without end. */

@@ -1,0 +1,16 @@
+const SCENARIO_ENDINGS = ['.yaml', '.yml', '.json', '.ndjson'];
+
+/** Whether a file found in a folder is taken for scenarios; the others are passed over. */
+export function isScenarioName(name: string): boolean {
+  return SCENARIO_ENDINGS.some((ending) => name.endsWith(ending));
+}
+
+/** Whether each line is a case. */
+export function isLinesName(name: string): boolean {
+  return name.endsWith('.ndjson');
+}
+
+/** What a walk leaves out, as a shell's globs and linters do: hidden entries and installed packages. */
+export function isPassedOver(name: string): boolean {
+  return name.startsWith('.') || name === 'node_modules';
+}
