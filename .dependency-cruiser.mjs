@@ -27,6 +27,9 @@ const LIBRARY_HOMES = {
   chalk: ['report'],
   'cli-table3': ['report'],
   commander: ['cli'],
+  'cli-progress': ['cli'],
+  tinyglobby: ['cli'],
+  tinypool: ['cli'],
   'date-fns': ['report', 'language', 'cli'],
 };
 

@@ -19,7 +19,7 @@ const withoutChildProcesses = {
 export async function buildProgram(options, folder) {
   const { outputFiles } = await build({
     ...options,
-    entryPoints: { main: 'src/cli/main.ts' },
+    entryPoints: { main: 'src/cli/main.ts', worker: 'src/cli/batch/worker.ts' },
     outdir: folder,
     outExtension: { '.js': '.cjs' },
     chunkNames: '[name]-[hash]',
@@ -28,6 +28,12 @@ export async function buildProgram(options, folder) {
     write: false,
   });
   await mkdir(folder, { recursive: true });
+  // tinypool starts each thread with this module, which it looks for beside its own part.
+  await build({
+    ...options,
+    entryPoints: { worker: 'node_modules/tinypool/dist/entry/worker.js' },
+    outdir: join(folder, 'entry'),
+  });
   await Promise.all(
     outputFiles.map(async ({ path, text }) => writeFile(join(folder, basename(path)), await scriptOf(text, options))),
   );
@@ -40,6 +46,7 @@ async function scriptOf(module, { minifySyntax, minifyWhitespace, target }) {
     platform: 'node',
     target,
     supported: { 'dynamic-import': false },
+    define: { 'import.meta.url': 'partUrl' },
     minifySyntax,
     minifyWhitespace,
   });

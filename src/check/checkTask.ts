@@ -1,15 +1,21 @@
-import type { CaseResult, CaseTask, Fault } from './caseTask.js';
+import { withoutIdentityCodes } from '../scenario/identityCode.js';
+import type { CaseInput, CaseResult, CaseTask, Fault } from './caseTask.js';
 import { type CheckedCase, checkedCaseOf } from './checkedCase.js';
 import type { FormatContext } from './formats/format.js';
 import { CHECK_FORMATS } from './formats/formats.js';
 import { tallyOf } from './tallyOf.js';
 
+export interface CheckTask {
+  readonly run: CaseTask<CaseResult>;
+  /** Of a case at which the program has failed beyond what `run` can tell, as when its thread has died. */
+  readonly failed: (input: Omit<CaseInput, 'content'>, error: unknown) => CaseResult;
+}
+
 /** Checks one case after the other and writes each as its format says. */
-export function checkTaskOf(context: FormatContext): CaseTask<CaseResult> {
+export function checkTaskOf(context: FormatContext): CheckTask {
   const { settings } = context;
   const format = CHECK_FORMATS[settings.format];
-  return (input) => {
-    const checked = checkedCaseOf(input, settings);
+  const resultOf = (checked: CheckedCase): CaseResult => {
     const tally = tallyOf(checked, settings);
     return {
       text: format.caseText(checked, context),
@@ -17,6 +23,11 @@ export function checkTaskOf(context: FormatContext): CaseTask<CaseResult> {
       bails: settings.bail && tally.failing + tally.invalid + tally.failed > 0,
       fault: faultOf(checked),
     };
+  };
+  return {
+    run: (input) => resultOf(checkedCaseOf(input, settings)),
+    failed: ({ source, line }, error) =>
+      resultOf({ source: withoutIdentityCodes(source), line, outcome: { status: 'failed', error } }),
   };
 }
 

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { unlinkSync } from 'node:fs';
 import { type FileHandle, open, realpath, rename, stat, unlink } from 'node:fs/promises';
-
-let unfinished: string | undefined;
+import { whenInterrupted } from './interruption.js';
 
 /** A file that is written bit by bit and appears when it is whole. */
 export interface OutputFile {
@@ -23,25 +22,25 @@ export async function openOutputFile(file: string): Promise<OutputFile> {
   if (await isSpecial(target)) return directly(await open(target, 'w'));
   const temporary = `${target}.${randomUUID()}.tmp`;
   const handle = await open(temporary, 'wx');
-  unfinished = temporary;
+  const isNamed = whenInterrupted(() => unlinkSync(temporary));
   return {
-    write: async (text) => void (await handle.write(text)),
+    write: (text) => handle.appendFile(text),
     finish: async () => {
       await handle.close();
       await rename(temporary, target);
-      unfinished = undefined;
+      isNamed();
     },
     abandon: async () => {
       await handle.close().catch(() => undefined);
       await unlink(temporary).catch(() => undefined);
-      unfinished = undefined;
+      isNamed();
     },
   };
 }
 
 function directly(handle: FileHandle): OutputFile {
   const close = () => handle.close();
-  return { write: async (text) => void (await handle.write(text)), finish: close, abandon: close };
+  return { write: (text) => handle.appendFile(text), finish: close, abandon: close };
 }
 
 /**
@@ -57,11 +56,6 @@ export async function writeOutputFile(file: string, text: string): Promise<void>
     await output.abandon();
     throw error;
   }
-}
-
-/** For an interrupt, which leaves no time for promises. */
-export function removeUnfinishedFile(): void {
-  if (unfinished !== undefined) unlinkSync(unfinished);
 }
 
 async function isSpecial(file: string): Promise<boolean> {

@@ -15,7 +15,7 @@ import {
   schemaExamples,
   simulateExamples,
 } from './helpTexts.js';
-import { readCount, readDate, readMonth, readPeriod } from './readOptions.js';
+import { readCount, readDate, readJobs, readMonth, readPeriod, readShard } from './readOptions.js';
 import type { Words } from './words/words.js';
 
 /** What the commands do; called once, with the arguments that fit. */
@@ -104,6 +104,8 @@ function addCheck(program: Command, words: Words, actions: Actions): void {
     .addOption(new Option('--tax <kind>', options.tax).choices(TAX_CHOICES))
     .option('-o, --output <file>', options.output)
     .option('--stdin-filepath <name>', options.stdinFilepath)
+    .option('-j, --jobs <n>', words.batch.options.jobs, readJobs)
+    .option('--shard <part>', words.batch.options.shard, readShard)
     .option('--today <date>', options.todayOfCheck, readDate)
     .action((paths: string[], _, command: Command) => actions.check(paths, command.optsWithGlobals()))
     .addHelpText('after', `\n${checkExamples(words)}\n\n${exitCodesHelp(words)}`);

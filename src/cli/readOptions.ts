@@ -8,6 +8,13 @@ export const NO_MONTH = 'month';
 
 export const NO_COUNT = 'count';
 
+export const NO_JOBS = 'jobs';
+
+export const NO_SHARD = 'shard';
+
+/** More threads than this help no machine. */
+export const MOST_JOBS = 256;
+
 export function readDate(text: string): Day {
   const value = parseDay(text);
   if (value === undefined) throw new InvalidArgumentError('');
@@ -33,4 +40,17 @@ export function readPeriod(text: string): { readonly from?: Day; readonly to?: D
 export function readCount(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError(NO_COUNT);
   return Number(text);
+}
+
+export function readJobs(text: string): number {
+  const jobs = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+  if (jobs < 1 || jobs > MOST_JOBS) throw new InvalidArgumentError(NO_JOBS);
+  return jobs;
+}
+
+/** `2/8`, the second of eight parts. */
+export function readShard(text: string): { readonly part: number; readonly parts: number } {
+  const [part = 0, parts = 0] = /^\d{1,9}\/\d{1,9}$/.test(text) ? text.split('/').map(Number) : [];
+  if (part < 1 || part > parts) throw new InvalidArgumentError(NO_SHARD);
+  return { part, parts };
 }

@@ -9,15 +9,15 @@ export interface Io {
 }
 
 /**
- * Resolves when the text has left the program. A reader that has had enough, as `head`, is no error.
+ * Resolves when the text has left the program: to false when its reader has had enough, as `head`, which is no error.
  * @throws any other error of the stream
  */
-export function write(stream: Writable, text: string): Promise<void> {
+export function write(stream: Writable, text: string): Promise<boolean> {
   return new Promise((resolve, reject) => {
-    if (text === '') return resolve();
+    if (text === '') return resolve(true);
     stream.write(text, (error) => {
       if (error && (error as NodeJS.ErrnoException).code !== 'EPIPE') reject(error);
-      else resolve();
+      else resolve(!error);
     });
   });
 }

@@ -1,7 +1,7 @@
 import type { CommanderError } from 'commander';
 import { printable } from '../report/printable.js';
 import { shownName } from './inputFile.js';
-import { NO_COUNT, NO_MONTH, NO_PERIOD } from './readOptions.js';
+import { MOST_JOBS, NO_COUNT, NO_JOBS, NO_MONTH, NO_PERIOD, NO_SHARD } from './readOptions.js';
 import type { UsageErrorWords, Words } from './words/words.js';
 
 /**
@@ -29,6 +29,8 @@ export function usageErrorText(error: CommanderError, words: Words): string | un
 function wrongValue(wanted: string, words: Words): string {
   if (wanted === NO_PERIOD) return words.notAPeriod;
   if (wanted === NO_COUNT) return words.notACount;
+  if (wanted === NO_JOBS) return words.batch.notJobs(MOST_JOBS);
+  if (wanted === NO_SHARD) return words.batch.notAShard;
   return wanted === NO_MONTH ? words.notAMonth : words.notADate;
 }
 

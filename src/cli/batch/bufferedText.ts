@@ -36,6 +36,7 @@ export function bufferedText(target: TextTarget): BufferedText {
   return {
     flush,
     write: async (text) => {
+      if (text === '') return isRead;
       held.push(text);
       length += text.length;
       if (length >= FULL) return flush();

@@ -1,6 +1,29 @@
-import type { BatchTask, TaskOrder } from './task.js';
+import type { CaseResult } from '../../check/caseTask.js';
+import type { CheckTaskSettings } from '../commands/checkTask.js';
+import type { BatchTask } from './task.js';
 
-/** Makes the task of a batch in the thread that calls. */
-export async function loadTask({ name, settings }: TaskOrder): Promise<BatchTask<unknown>> {
-  throw new Error(`${name}${settings}`);
+/** What a batch is to do with its cases, so that every thread can make it for itself: by name, with settings to clone. */
+export interface TaskOrders {
+  readonly check: { readonly settings: CheckTaskSettings; readonly result: CaseResult };
+}
+
+export interface TaskOrder<Name extends keyof TaskOrders = keyof TaskOrders> {
+  readonly name: Name;
+  readonly settings: TaskOrders[Name]['settings'];
+}
+
+const LOADERS: {
+  readonly [Name in keyof TaskOrders]: (
+    settings: TaskOrders[Name]['settings'],
+  ) => Promise<BatchTask<TaskOrders[Name]['result']>>;
+} = {
+  check: async (settings) => (await import('../commands/checkTask.js')).checkTask(settings),
+};
+
+/** Makes the task in the thread that calls. */
+export function loadTask<Name extends keyof TaskOrders>({
+  name,
+  settings,
+}: TaskOrder<Name>): Promise<BatchTask<TaskOrders[Name]['result']>> {
+  return LOADERS[name](settings);
 }

@@ -2,7 +2,6 @@ import { fileURLToPath } from 'node:url';
 import { Tinypool } from 'tinypool';
 import { packed } from './packed.js';
 import type { WaitingCase } from './source.js';
-import type { TaskOrder } from './task.js';
 
 /** Threads that all run the same file. */
 export interface Pool<R> {
@@ -19,10 +18,14 @@ export interface PoolSize {
 /** More than any one case needs; beyond it the thread dies and not the program. */
 const MEGABYTES_PER_THREAD = 512;
 
-/** @param worker exports what turns packed cases into results */
-export function startPool<R>(worker: URL, order: TaskOrder, { threads, groupsPerThread }: PoolSize): Pool<R> {
+/**
+ * @param worker exports `work`, which turns packed cases into results
+ * @param order what it is given when it starts
+ */
+export function startPool<R>(worker: URL, order: unknown, { threads, groupsPerThread }: PoolSize): Pool<R> {
   const pool = new Tinypool({
     filename: fileURLToPath(worker),
+    name: 'work',
     workerData: order,
     minThreads: threads,
     maxThreads: threads,

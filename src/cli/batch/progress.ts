@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import type { Words } from '../words/words.js';
+import type { BatchWords } from '../words/batchWords.js';
 
 /** How far a batch is. */
 export interface HowFar {
@@ -17,9 +17,9 @@ const BAR_COLUMNS = 30;
  * Shows on a terminal how far a batch is, with its rate and the time left, until it is stopped.
  * @returns stops it and clears its line
  */
-export function showProgress(terminal: Writable, words: Words['progress'], howFar: () => HowFar): () => void {
+export function showProgress(terminal: Writable, words: BatchWords['progress'], howFar: () => HowFar): () => void {
   const began = Date.now();
-  let stop = () => undefined as void;
+  let stop: () => void = () => undefined;
   let stopped = false;
   const start = async () => {
     const { Format, SingleBar } = (await import('cli-progress')).default;
@@ -51,7 +51,7 @@ export function showProgress(terminal: Writable, words: Words['progress'], howFa
 }
 
 /** @param seconds since the batch began */
-export function progressText({ cases, share }: HowFar, seconds: number, words: Words['progress']): string {
+export function progressText({ cases, share }: HowFar, seconds: number, words: BatchWords['progress']): string {
   const rate = Math.round(cases / seconds);
   const done = words.cases(cases, rate);
   if (share === null || share === 0) return done;

@@ -1,13 +1,14 @@
-const SCENARIO_ENDINGS = ['.yaml', '.yml', '.json', '.ndjson'];
+const SCENARIO_NAME = /\.(yaml|yml|json|ndjson)$/i;
+const LINES_NAME = /\.ndjson$/i;
 
 /** Whether a file found in a folder is taken for scenarios; the others are passed over. */
 export function isScenarioName(name: string): boolean {
-  return SCENARIO_ENDINGS.some((ending) => name.endsWith(ending));
+  return SCENARIO_NAME.test(name);
 }
 
 /** Whether each line is a case. */
 export function isLinesName(name: string): boolean {
-  return name.endsWith('.ndjson');
+  return LINES_NAME.test(name);
 }
 
 /** What a walk leaves out, as a shell's globs and linters do: hidden entries and installed packages. */

@@ -2,17 +2,10 @@ import type { CaseInput, CaseTask } from '../../check/caseTask.js';
 import { readCaseFile } from './readCaseFile.js';
 import type { WaitingCase } from './source.js';
 
-/** What is done with each case, by name, so that every thread can load it for itself. */
-export interface TaskOrder {
-  readonly name: string;
-  /** Structured-clone safe. */
-  readonly settings: unknown;
-}
-
 /** What a batch does with its cases. */
 export interface BatchTask<R> {
   readonly run: CaseTask<R>;
-  /** Stands for the result of a case at which the program itself failed. */
+  /** Stands for the result of a case at which the program itself has failed. */
   readonly failed: (input: Omit<CaseInput, 'content'>, error: unknown) => R;
 }
 

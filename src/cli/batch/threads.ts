@@ -1,6 +1,6 @@
 import { type Pool, startPool } from './pool.js';
 import type { WaitingCase } from './source.js';
-import type { BatchTask, TaskOrder } from './task.js';
+import type { BatchTask } from './task.js';
 
 export interface Threads<R> {
   /** The results of some cases, in order. */
@@ -18,7 +18,7 @@ const BUSY = 2;
 export function startThreads<R>(
   count: number,
   worker: URL,
-  order: TaskOrder,
+  order: unknown,
   failed: BatchTask<R>['failed'],
 ): Threads<R> {
   const pool = startPool<R>(worker, order, { threads: count, groupsPerThread: BUSY });

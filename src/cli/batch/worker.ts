@@ -1,8 +1,8 @@
 /** What each thread runs: it makes its task once, then works on what it is sent. */
-import { loadTask } from './loadTask.js';
+import { loadTask, type TaskOrder } from './loadTask.js';
 import { type Packed, unpacked } from './packed.js';
-import { resultsOf, type TaskOrder } from './task.js';
+import { resultsOf } from './task.js';
 
 const task = loadTask(process.__tinypool_state__.workerData as TaskOrder);
 
-export default async (cases: Packed) => resultsOf(unpacked(cases), await task);
+export const work = async (cases: Packed) => resultsOf(unpacked(cases), await task);

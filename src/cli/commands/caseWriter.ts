@@ -2,9 +2,10 @@ import type { CaseText } from '../../check/caseTask.js';
 import type { CheckFormat } from '../../check/formats/format.js';
 
 export interface CaseWriter {
-  begin(opening: string): Promise<void>;
-  write(text: CaseText): Promise<void>;
-  end(closing: string): Promise<void>;
+  /** Each resolves to false when nobody reads it any more. */
+  begin(opening: string): Promise<boolean>;
+  write(text: CaseText): Promise<boolean>;
+  end(closing: string): Promise<boolean>;
 }
 
 /**
@@ -12,7 +13,7 @@ export interface CaseWriter {
  * @param maxFindings findings beyond these are left out
  */
 export function caseWriter(
-  target: { write(text: string): Promise<void> },
+  target: { write(text: string): Promise<boolean> },
   { separator }: CheckFormat,
   maxFindings = Number.POSITIVE_INFINITY,
 ): CaseWriter {
@@ -24,9 +25,9 @@ export function caseWriter(
       const shown = findings.slice(0, left);
       left -= shown.length;
       const texts = [...items, ...shown];
-      if (texts.length === 0) return;
-      await target.write(before + heading + texts.join(separator));
-      before = separator;
+      const start = before;
+      if (texts.length > 0) before = separator;
+      return target.write(texts.length === 0 ? '' : start + heading + texts.join(separator));
     },
     end: (closing) => target.write(closing),
   };

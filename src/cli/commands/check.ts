@@ -1,19 +1,25 @@
+import { availableParallelism } from 'node:os';
+import type { FormatContext } from '../../check/formats/format.js';
 import { CHECK_FORMATS } from '../../check/formats/formats.js';
 import { totalLine } from '../../check/formats/summary.js';
-import type { CaseTally } from '../../check/tally.js';
-import { added, NOTHING } from '../../check/tally.js';
+import { added, type CaseTally, NOTHING } from '../../check/tally.js';
+import { printable } from '../../report/printable.js';
+import { openBatch } from '../batch/batch.js';
+import { bufferedText } from '../batch/bufferedText.js';
 import { EXIT, type ExitCode } from '../exitCodes.js';
-import { STANDARD_INPUT } from '../inputFile.js';
+import { fileErrorText } from '../fileErrors.js';
+import { STANDARD_INPUT, shownName } from '../inputFile.js';
 import { reportFault } from '../internalError.js';
 import { refuse } from '../refuse.js';
 import type { Session } from '../session.js';
 import { write } from '../streams.js';
 import { caseWriter } from './caseWriter.js';
-import { casesOf } from './checkInputs.js';
 import type { CheckOptions } from './checkOptions.js';
 import { checkSettings } from './checkSettings.js';
-import { checkContext, checkTask } from './checkTask.js';
-import { openResult } from './openResult.js';
+import { type CheckTaskSettings, checkContext } from './checkTask.js';
+import { openResult, type ResultTarget } from './openResult.js';
+import { tellProgress } from './tellProgress.js';
+import { isFile } from './writeResult.js';
 
 /** Checks every case and writes what it finds; one that cannot be simulated does not stop the others. */
 export async function checkCommand(
@@ -27,24 +33,55 @@ export async function checkCommand(
   if (fromInput.length === 1 && io.stdin.isTTY) return refuse(words.nothingOnTerminal, session);
   const settings = checkSettings(options, session);
   const context = await checkContext(settings);
-  const task = await checkTask(settings);
-  const format = CHECK_FORMATS[options.format];
   const result = await openResult(options.output, session);
   if (result === null) return EXIT.invalid;
-  const writer = caseWriter(result, format, options.maxFindings);
-  let total = NOTHING;
-  await writer.begin(format.opening(context));
-  for await (const input of casesOf(paths, options.stdinFilepath, io.stdin)) {
-    const { text, tally, fault, bails } = task(input);
-    total = added(total, tally);
-    await writer.write(text);
-    if (fault) await reportFault(fault, session);
-    if (bails) break;
+  try {
+    const total = await checkInto(result, paths, settings, context, options, session);
+    if (total === null) return EXIT.done;
+    await result.finish();
+    if (!options.quiet && options.format !== 'table') await write(io.stderr, `${totalLine(total, context)}\n`);
+    return codeOf(total);
+  } catch (error) {
+    await result.abandon();
+    const why = fileErrorText(error, words);
+    if (why === undefined || !isFile(options.output)) throw error;
+    return refuse(words.cannotWrite(printable(shownName(options.output)), why), session);
+  } finally {
+    // A sender that stays silent would keep the program waiting.
+    if (fromInput.length > 0) io.stdin.destroy();
   }
-  await writer.end(options.quiet && format === CHECK_FORMATS.table ? '' : format.closing(total, context));
-  await result.finish();
-  if (!options.quiet && options.format !== 'table') await write(io.stderr, `${totalLine(total, context)}\n`);
-  return codeOf(total);
+}
+
+/** The numbers of all cases; null when nobody reads the results any more. */
+async function checkInto(
+  result: ResultTarget,
+  paths: readonly string[],
+  settings: CheckTaskSettings,
+  context: FormatContext,
+  options: CheckOptions,
+  session: Session,
+): Promise<CaseTally | null> {
+  const { jobs = availableParallelism(), shard, stdinFilepath, maxFindings, quiet } = options;
+  const format = CHECK_FORMATS[options.format];
+  const stdin = { stream: session.io.stdin, name: stdinFilepath ?? STANDARD_INPUT };
+  const batch = await openBatch(paths, stdin, { name: 'check', settings }, { jobs, ...(shard && { shard }) });
+  const buffered = bufferedText(result.write);
+  const writer = caseWriter(buffered, format, maxFindings);
+  let total = NOTHING;
+  const stopTelling = tellProgress(() => batch.howFar(total.cases), options, session);
+  try {
+    await writer.begin(format.opening(context));
+    for await (const { text, tally, fault, bails } of batch.results) {
+      total = added(total, tally);
+      if (fault) await reportFault(fault, session);
+      if (!(await writer.write(text))) return null;
+      if (bails) break;
+    }
+    await writer.end(quiet && options.format === 'table' ? '' : format.closing(total, context));
+    return (await buffered.flush()) ? total : null;
+  } finally {
+    stopTelling();
+  }
 }
 
 function codeOf({ failed, invalid, failing }: CaseTally): ExitCode {

@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day.js';
 import type { CheckFormatName } from '../../report/formatNames.js';
+import type { Shard } from '../batch/shard.js';
 import type { FailLevel, TaxChoice } from './simulateOptions.js';
 
 export interface CheckOptions {
@@ -13,6 +14,8 @@ export interface CheckOptions {
   readonly today?: Day;
   readonly output?: string;
   readonly stdinFilepath?: string;
+  readonly jobs?: number;
+  readonly shard?: Shard;
   readonly quiet?: boolean;
   readonly color?: boolean;
 }

@@ -1,5 +1,4 @@
-import type { CaseResult, CaseTask } from '../../check/caseTask.js';
-import { checkTaskOf } from '../../check/checkTask.js';
+import { type CheckTask, checkTaskOf } from '../../check/checkTask.js';
 import type { FormatContext } from '../../check/formats/format.js';
 import type { CheckSettings } from '../../check/settings.js';
 import { type Language, loadTexts } from '../../language/languages.js';
@@ -17,6 +16,6 @@ export async function checkContext(settings: CheckTaskSettings): Promise<FormatC
 }
 
 /** Made once per thread. */
-export async function checkTask(settings: CheckTaskSettings): Promise<CaseTask<CaseResult>> {
+export async function checkTask(settings: CheckTaskSettings): Promise<CheckTask> {
   return checkTaskOf(await checkContext(settings));
 }

@@ -1,4 +1,5 @@
 import { FILE_ERRORS, otherFileError } from '../../language/en/fileErrors.js';
+import { BATCH } from './enBatch.js';
 import type { Words } from './words.js';
 
 export const EN: Words = {
@@ -20,6 +21,7 @@ export const EN: Words = {
     'Global Options:': 'Common options:',
   },
   placeholders: {
+    part: 'i/n',
     kind: 'kind',
     file: 'file',
     path: 'path',
@@ -140,4 +142,5 @@ export const EN: Words = {
   internalError: (place, source) =>
     `An error in etuuspolku itself${source === undefined ? '' : ` while working on ${source}`}. Please report this line and what you did, without client data: ${place}.`,
   tryDebug: 'With --debug the program also shows where it happened.',
+  batch: BATCH,
 };

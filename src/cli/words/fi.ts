@@ -1,4 +1,5 @@
 import { FILE_ERRORS, otherFileError } from '../../language/fi/fileErrors.js';
+import { BATCH } from './fiBatch.js';
 import type { Words } from './words.js';
 
 export const FI: Words = {
@@ -20,6 +21,7 @@ export const FI: Words = {
     'Global Options:': 'Yhteiset valitsimet:',
   },
   placeholders: {
+    part: 'i/n',
     kind: 'laji',
     file: 'tiedosto',
     path: 'tiedosto tai kansio',
@@ -140,6 +142,7 @@ export const FI: Words = {
   internalError: (place, source) =>
     `Virhe etuuspolussa itsessään${source === undefined ? '' : `, kun käsiteltävänä oli ${source}`}. Ilmoita tämä rivi ja mitä teit, ilman asiakkaan tietoja: ${place}.`,
   tryDebug: 'Valitsin --debug näyttää myös, missä virhe tapahtui.',
+  batch: BATCH,
 };
 
 function finnishDate(iso: string): string {

@@ -1,4 +1,5 @@
 import { FILE_ERRORS, otherFileError } from '../../language/sv/fileErrors.js';
+import { BATCH } from './svBatch.js';
 import type { Words } from './words.js';
 
 export const SV: Words = {
@@ -20,6 +21,7 @@ export const SV: Words = {
     'Global Options:': 'Gemensamma val:',
   },
   placeholders: {
+    part: 'i/n',
     kind: 'slag',
     file: 'fil',
     path: 'fil eller mapp',
@@ -140,6 +142,7 @@ export const SV: Words = {
   internalError: (place, source) =>
     `Ett fel i själva etuuspolku${source === undefined ? '' : ` vid behandlingen av ${source}`}. Meddela denna rad och vad du gjorde, utan klientuppgifter: ${place}.`,
   tryDebug: 'Valet --debug visar också var felet hände.',
+  batch: BATCH,
 };
 
 function finlandDate(iso: string): string {

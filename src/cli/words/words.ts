@@ -1,3 +1,5 @@
+import type { BatchWords } from './batchWords.js';
+
 /** What the command line itself says. Small, so that help needs nothing else. */
 export interface Words {
   readonly about: string;
@@ -103,7 +105,10 @@ export interface Words {
   readonly cannotRead: (file: string, why: string) => string;
   readonly cannotWrite: (file: string, why: string) => string;
   readonly fileErrors: Readonly<
-    Record<'ENOENT' | 'EACCES' | 'EPERM' | 'EISDIR' | 'ENOTDIR' | 'ENOSPC' | 'EROFS', string>
+    Record<
+      'ENOENT' | 'EACCES' | 'EPERM' | 'EISDIR' | 'ENOTDIR' | 'ENOSPC' | 'EROFS' | 'ELOOP' | 'NOMATCH' | 'NOSCENARIO',
+      string
+    >
   >;
   readonly otherFileError: (code: string) => string;
   readonly unknownFigure: (name: string, groups: string) => string;
@@ -116,12 +121,14 @@ export interface Words {
   readonly unknownPath: (file: string, name: string, names: string) => string;
   readonly internalError: (place: string, source: string | undefined) => string;
   readonly tryDebug: string;
+  readonly batch: BatchWords;
 }
 
 export type Placeholder =
   | 'file'
   | 'path'
   | 'n'
+  | 'part'
   | 'file-or-code'
   | 'month'
   | 'name'

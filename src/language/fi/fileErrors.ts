@@ -1,4 +1,4 @@
-/** Why a file cannot be read or written, by the system's code. */
+/** Why a file cannot be read or written, by the system's code; the last two are the program's own. */
 export const FILE_ERRORS = {
   ENOENT: 'tiedostoa tai kansiota ei ole',
   EACCES: 'ei käyttöoikeutta',
@@ -7,6 +7,9 @@ export const FILE_ERRORS = {
   ENOTDIR: 'osa polusta ei ole kansio',
   ENOSPC: 'levy on täynnä',
   EROFS: 'levylle ei voi kirjoittaa',
+  ELOOP: 'linkki johtaa takaisin itseensä',
+  NOMATCH: 'mikään ei vastaa mallia',
+  NOSCENARIO: 'siinä ei ole .yaml-, .yml-, .json- eikä .ndjson-tiedostoa',
 };
 
 export const otherFileError = (code: string) => `järjestelmän virhe ${code}`;

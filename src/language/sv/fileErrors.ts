@@ -1,4 +1,4 @@
-/** Why a file cannot be read or written, by the system's code. */
+/** Why a file cannot be read or written, by the system's code; the last two are the program's own. */
 export const FILE_ERRORS = {
   ENOENT: 'filen eller mappen finns inte',
   EACCES: 'behörighet saknas',
@@ -7,6 +7,9 @@ export const FILE_ERRORS = {
   ENOTDIR: 'en del av sökvägen är ingen mapp',
   ENOSPC: 'disken är full',
   EROFS: 'disken är skrivskyddad',
+  ELOOP: 'länken leder tillbaka till sig själv',
+  NOMATCH: 'inget motsvarar mönstret',
+  NOSCENARIO: 'där finns ingen fil som slutar på .yaml, .yml, .json eller .ndjson',
 };
 
 export const otherFileError = (code: string) => `systemfel ${code}`;

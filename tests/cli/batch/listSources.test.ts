@@ -25,7 +25,16 @@ async function found(folder: string, ...paths: readonly string[]): Promise<reado
 
 describe('a folder', () => {
   test('is read with the folders in it, by the bytes of the names', async () => {
-    const folder = folderWith('b.yaml', 'a/z.json', 'a/y.yml', 'a.ndjson', 'B.yaml', 'ä.yaml', '\u{1f600}.yaml', '\uff21.yaml');
+    const folder = folderWith(
+      'b.yaml',
+      'a/z.json',
+      'a/y.yml',
+      'a.ndjson',
+      'B.yaml',
+      'ä.yaml',
+      '\u{1f600}.yaml',
+      '\uff21.yaml',
+    );
     const expected = ['B.yaml', 'a/y.yml', 'a/z.json', 'a.ndjson', 'b.yaml', 'ä.yaml', '\uff21.yaml', '\u{1f600}.yaml'];
     expect(await found(folder, '.')).toEqual(expected);
   });

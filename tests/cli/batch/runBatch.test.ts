@@ -8,7 +8,8 @@ const WORKER = new URL('./echoWorker.mjs', import.meta.url);
 
 const ECHO: BatchTask<string> = {
   run: ({ line, content }) => `${line} ${Buffer.from(content as Uint8Array)}`,
-  failed: ({ line }, error) => `${line} failed: ${(error as Error & { code?: string }).code ?? (error as Error).message}`,
+  failed: ({ line }, error) =>
+    `${line} failed: ${(error as Error & { code?: string }).code ?? (error as Error).message}`,
 };
 
 function echoWith(jobs: number): Workforce<string> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linesOf } from '../../../src/cli/batch/linesOf.js';
+import { type Line, linesOf } from '../../../src/cli/batch/linesOf.js';
 import { streamCases } from '../../../src/cli/batch/streamCases.js';
 import { all } from './groups.js';
 
@@ -47,8 +47,9 @@ describe('lines', () => {
 
   test('those of one read come together, before the next is waited for', async () => {
     const reads = linesOf(readsOf('a\nb\nc', 'd\n'));
-    expect((await reads.next()).value?.map(({ number }) => number)).toEqual([1, 2]);
-    expect((await reads.next()).value?.map(({ number }) => number)).toEqual([3]);
+    const next = async () => ((await reads.next()).value as readonly Line[]).map(({ number }) => number);
+    expect(await next()).toEqual([1, 2]);
+    expect(await next()).toEqual([3]);
   });
 });
 
@@ -75,10 +76,11 @@ describe('a stream', () => {
   });
 
   test('a document keeps its bytes, up to one over the limit', async () => {
-    const [[document]] = (await all(streamCases(readsOf('a', 'b\nc'), '-'))) as [[{ content: Uint8Array }]];
-    expect(String(document.content)).toBe(String(Buffer.from('ab\nc')));
-    const long = 'x'.repeat(2 * MEGABYTE);
-    const [[tooLong]] = (await all(streamCases(readsOf(long), '-'))) as [[{ content: Uint8Array }]];
-    expect(tooLong.content.length).toBe(MEGABYTE + 1);
+    const contentOf = async (...reads: readonly string[]) => {
+      const [first] = (await all(streamCases(readsOf(...reads), '-'))).flat();
+      return Buffer.from(first?.content as Uint8Array);
+    };
+    expect(String(await contentOf('a', 'b\nc'))).toBe('ab\nc');
+    expect((await contentOf('x'.repeat(2 * MEGABYTE))).length).toBe(MEGABYTE + 1);
   });
 });
