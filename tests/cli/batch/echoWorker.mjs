@@ -12,5 +12,5 @@ export const work = ({ cases, bytes }) => {
 
 function exhaust() {
   const kept = [];
-  for (;;) kept.push(new Array(8_000_000).fill(0));
+  for (;;) kept.push(new Array(10_000).fill(0.5));
 }
