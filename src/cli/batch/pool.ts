@@ -15,9 +15,6 @@ export interface PoolSize {
   readonly groupsPerThread: number;
 }
 
-/** More than any one case needs; beyond it the thread dies and not the program. */
-const MEGABYTES_PER_THREAD = 512;
-
 /**
  * @param worker exports `work`, which turns packed cases into results
  * @param order what it is given when it starts
@@ -30,7 +27,6 @@ export function startPool<R>(worker: URL, order: unknown, { threads, groupsPerTh
     minThreads: threads,
     maxThreads: threads,
     concurrentTasksPerWorker: groupsPerThread,
-    resourceLimits: { maxOldGenerationSizeMb: MEGABYTES_PER_THREAD },
   });
   const waiting = new Set<(why: Error) => void>();
   let ended: Error | undefined;

@@ -1,16 +1,21 @@
-// A worker for tests: repeats each case after some work; some words do it harm.
-export const work = ({ cases, bytes }) => {
+// A worker for tests: repeats each case; some words do it harm.
+export const work = async ({ cases, bytes }) => {
+  const results = [];
   let at = 0;
-  return cases.map(({ line, content }) => {
+  for (const { line, content } of cases) {
     at += content;
     const text = Buffer.from(bytes.subarray(at - content, at)).toString();
-    if (text === 'exhaust') exhaust();
     if (text === 'throw') throw new Error('beyond the task');
-    return `${line} ${text}`;
-  });
+    if (text === 'die') await death();
+    results.push(`${line} ${text}`);
+  }
+  return results;
 };
 
-function exhaust() {
-  const kept = [];
-  for (;;) kept.push(new Array(10_000).fill(0.5));
+/** Ends the thread, as running out of memory does. */
+function death() {
+  setImmediate(() => {
+    throw new Error('died');
+  });
+  return new Promise(() => undefined);
 }
