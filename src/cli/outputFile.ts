@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { unlinkSync } from 'node:fs';
 import { type FileHandle, open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { whenInterrupted } from './interruption.js';
@@ -20,7 +19,7 @@ export interface OutputFile {
 export async function openOutputFile(file: string): Promise<OutputFile> {
   const target = await realpath(file).catch(() => file);
   if (await isSpecial(target)) return directly(await open(target, 'w'));
-  const temporary = `${target}.${randomUUID()}.tmp`;
+  const temporary = `${target}.${crypto.randomUUID()}.tmp`;
   const handle = await open(temporary, 'wx');
   const isNamed = whenInterrupted(() => unlinkSync(temporary));
   return {

@@ -93,9 +93,10 @@ function editionsUpTo(value: Day): number {
 function compile(): readonly Edition[] {
   const inForce = new Map<FigureName, Entry>();
   return EDITION_DAYS.map((from, index) => {
+    const date = formatDay(from);
     for (const name of FIGURE_NAMES) {
       const figure: Figure = FIGURES[name];
-      const begun = figure.versions.find((each) => day(each.from) === from);
+      const begun = figure.versions.find((each) => each.from === date);
       const version = begun ?? (from === PROJECTED_FROM ? inForce.get(name)?.version : undefined);
       if (version === undefined) continue;
       const projected = from >= PROJECTED_FROM || version.status === 'projected';
