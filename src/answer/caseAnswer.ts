@@ -19,7 +19,7 @@ export function caseAnswerOf(bytes: Uint8Array, file: string, question: CaseQues
   const decoded = decode(bytes, file);
   if ('diagnostics' in decoded) return { ...decoded, facts: null, answer: null, locate: NOWHERE };
   startReadLog();
-  const { today } = question;
-  const loaded = loadScenario(decoded.text, file, today === undefined ? {} : { today });
+  const { today, settings = [] } = question;
+  const loaded = loadScenario(decoded.text, file, { settings, ...(today !== undefined && { today }) });
   return { ...readAnswerOf(loaded, decoded.text, file, question), locate: loaded.locate };
 }

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../scenario/diagnostic.js';
 import type { CaseFacts } from '../scenario/facts.js';
 import { withoutIdentityCodes } from '../scenario/identityCode.js';
 import type { Read } from '../scenario/loaded.js';
+import type { Setting } from '../scenario/settings/setting.js';
 import type { Answer } from './answer.js';
 import { type Asked, pathAnswerOf } from './pathAnswer.js';
 import { type Options, receiptOf } from './receipt.js';
@@ -15,6 +16,8 @@ export interface CaseQuestion {
   /** This path and its branches only. */
   readonly path?: string | undefined;
   readonly asked: Asked;
+  /** Values set for this run. */
+  readonly settings?: readonly Setting[];
   /** Those of the command that decide its result. */
   readonly options: Options;
 }

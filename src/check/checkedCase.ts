@@ -36,8 +36,8 @@ export function checkedCaseOf({ source, line, content }: CaseInput, settings: Ch
   if (!(content instanceof Uint8Array)) {
     return { ...shown, outcome: { status: 'unreadable', reason: content.unreadable } };
   }
-  const { today, annualTax, safetyNet, options } = settings;
-  const question = { today: today ?? undefined, asked: { annualTax, safetyNet }, options };
+  const { today, annualTax, safetyNet, set, options } = settings;
+  const question = { today: today ?? undefined, asked: { annualTax, safetyNet }, settings: set, options };
   try {
     const answered = caseAnswerOf(content, line === null ? source : ONE_LINE, question);
     return { ...shown, outcome: outcomeOf(answered, shown) };

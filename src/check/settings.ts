@@ -3,6 +3,7 @@ import type { Day } from '../calendar/day.js';
 import type { Severity } from '../findings/codes.js';
 import type { ColourLevel } from '../report/colourLevel.js';
 import type { CheckFormatName } from '../report/formatNames.js';
+import type { Setting } from '../scenario/settings/setting.js';
 
 /** What decides how each case is checked and written. Structured-clone safe: every thread gets it. */
 export interface CheckSettings {
@@ -10,6 +11,8 @@ export interface CheckSettings {
   readonly today: Day | null;
   readonly annualTax: boolean;
   readonly safetyNet: boolean;
+  /** Values set for this run. */
+  readonly set: readonly Setting[];
   /** Those given that decide the results, for their receipts. */
   readonly options: Options;
   /** Findings and summaries only. */

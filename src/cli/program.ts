@@ -83,6 +83,7 @@ function addSimulate(program: Command, words: Words, actions: Actions): void {
     .addOption(new Option('--tax <kind>', options.tax).choices(TAX_CHOICES))
     .addOption(new Option('--format <format>', options.datedFormat).choices(DATED_FORMAT_NAMES).default('table'))
     .option('-o, --output <file>', options.output)
+    .option('--set <place=value>', options.set, collect)
     .option('--today <date>', options.today, readDate)
     .addOption(new Option('--fail-on <level>', options.failOn).choices(FAIL_LEVELS).default('never'))
     .action((files: string[], _, command: Command) => actions.simulate(files, command.optsWithGlobals()))
@@ -106,6 +107,7 @@ function addCheck(program: Command, words: Words, actions: Actions): void {
     .option('--stdin-filepath <name>', options.stdinFilepath)
     .option('-j, --jobs <n>', words.batch.options.jobs, readJobs)
     .option('--shard <part>', words.batch.options.shard, readShard)
+    .option('--set <place=value>', options.set, collect)
     .option('--today <date>', options.todayOfCheck, readDate)
     .action((paths: string[], _, command: Command) => actions.check(paths, command.optsWithGlobals()))
     .addHelpText('after', `\n${checkExamples(words)}\n\n${exitCodesHelp(words)}`);
@@ -122,6 +124,7 @@ function addExplain(program: Command, words: Words, actions: Actions): void {
     .addOption(new Option('--month <month>', options.month).argParser(readMonth).conflicts('date'))
     .addOption(new Option('--format <format>', options.format).choices(EXPLAIN_FORMATS).default('table'))
     .option('-o, --output <file>', options.output)
+    .option('--set <place=value>', options.set, collect)
     .option('--today <date>', options.todayOfExplain, readDate)
     .action((subject: string, _, command: Command) => actions.explain(subject, command.optsWithGlobals()))
     .addHelpText('after', `\n${explainExamples(words)}\n\n${exitCodesHelp(words)}`);
@@ -164,9 +167,14 @@ function helpIn(words: Words): Partial<Help> {
 
 /** Placeholders such as `<file>` in the user's language. */
 function inWords(text: string, { placeholders }: Words): string {
-  return text.replace(/(?<=^|<)[\w-]+(?=$|>)/g, (name) => placeholders[name as keyof Words['placeholders']] ?? name);
+  return text.replace(/(?<=^|<)[\w=-]+(?=$|>)/g, (name) => placeholders[name as keyof Words['placeholders']] ?? name);
 }
 
 function usageOf(command: string, { usage }: Words): string {
   return usage[command as keyof Words['usage']] ?? usage.program;
+}
+
+/** An option that may be repeated. */
+function collect(value: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), value];
 }

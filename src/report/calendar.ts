@@ -5,6 +5,7 @@ import { addDays, type Day, formatDay } from '../calendar/day.js';
 import type { Checkpoint } from '../checkpoints/checkpoint.js';
 import type { CaseFacts } from '../scenario/facts.js';
 import { type CalendarProperty, calendarText, textProperty } from './calendarLines.js';
+import { changedLines } from './changedLines.js';
 import { checkpointText } from './checkpointText.js';
 import { printable } from './printable.js';
 import type { Texts } from './texts.js';
@@ -27,9 +28,16 @@ export function calendarReport(answers: readonly Answer[], texts: Texts): string
     plain('VERSION', '2.0'),
     textProperty('PRODID', `-//etuuspolku//etuuspolku ${VERSION}//EN`),
     plain('CALSCALE', 'GREGORIAN'),
+    ...described(answers, texts),
     ...events,
     plain('END', 'VCALENDAR'),
   ]);
+}
+
+/** Values set for this run stand in the description of the calendar. */
+function described([answer]: readonly Answer[], texts: Texts): CalendarProperty[] {
+  const lines = answer === undefined ? [] : changedLines(answer.receipt, texts, Number.POSITIVE_INFINITY);
+  return lines.length === 0 ? [] : [textProperty('X-WR-CALDESC', lines.join('\n'))];
 }
 
 /** What a branch shares with its path stands in the calendar once. */

@@ -28,10 +28,13 @@ export function diagnosticsReport(
 }
 
 function diagnosticLines(diagnostic: Diagnostic, texts: Texts, width: number, paint: Paint): string {
-  const { severity, code, line, column, path } = diagnostic;
+  const { severity, code, line, column, path, option } = diagnostic;
   const shown = texts.labels.inputSeverities[severity];
-  const start = `  ${line}:${column}`.padEnd(9);
-  const headline = wrap(`${shown}  ${code}${path === '' ? '' : `  ${printable(path)}`}`, width, { first: `${start} ` });
+  const named = path === '' || option?.endsWith(` ${path}`) ? '' : `  ${printable(path)}`;
+  const headline =
+    option === undefined
+      ? wrap(`${shown}  ${code}${named}`, width, { first: `${`  ${line}:${column}`.padEnd(9)} ` })
+      : wrap(`${printable(option)}  ${shown}  ${code}${named}`, width, { first: '  ', rest: '          ' });
   const painted = headline.replace(shown, paint(severity === 'error' ? 'gap' : 'warning', shown));
   return `${painted}\n${wrap(diagnosticText(diagnostic, texts.input), width, { first: '          ' })}`;
 }

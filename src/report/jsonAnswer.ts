@@ -21,6 +21,7 @@ export function answerJson(answer: Answer, texts: Texts, days: boolean) {
       line: each.line,
       column: each.column,
       path: each.path,
+      ...(each.option !== undefined && { option: each.option }),
       message: diagnosticText(each, texts.input),
     })),
     paths: paths.map((path) => pathJson(path, texts, days, branchesOf(answer, path))),

@@ -2,6 +2,7 @@ import { type Answer, notesOf, type PathAnswer } from '../answer/answer.js';
 import { branchesOf } from '../answer/branches.js';
 import { day } from '../calendar/day.js';
 import type { PathResult } from '../simulation/result.js';
+import { changedLines } from './changedLines.js';
 import { checkpointsBlock } from './checkpointsBlock.js';
 import { columnNotes } from './columnNotes.js';
 import { countersBlock } from './countersBlock.js';
@@ -68,7 +69,7 @@ export function tableReport(answer: Answer, texts: Texts, detail: Detail, look: 
 }
 
 /** The client's own goal comes first. */
-function heading({ facts, source }: Answer, texts: Texts, { width, paint }: Look): string {
+function heading({ facts, source, receipt }: Answer, texts: Texts, { width, paint }: Look): string {
   const name = source === '-' ? texts.labels.standardInput : printable(source);
   const reference = facts.reference === undefined ? [] : [printable(facts.reference)];
   const parts = [...reference, name, texts.labels.simulated(facts.horizon)];
@@ -79,6 +80,7 @@ function heading({ facts, source }: Answer, texts: Texts, { width, paint }: Look
     ...wrapItems(items, width)
       .split('\n')
       .map((each) => paint('strong', each)),
+    ...changedLines(receipt, texts, width),
   ].join('\n');
 }
 

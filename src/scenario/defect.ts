@@ -3,8 +3,11 @@ import type { InputCode, InputValues } from './inputCodes.js';
 /** Keys and indices from the root of the document. */
 export type DocumentPath = readonly (string | number)[];
 
-/** Where a defect is, before anyone has looked up the line: a place in the document or in the text. */
-export type Place = { readonly path: DocumentPath; readonly on: 'key' | 'value' } | { readonly offset: number };
+/** Where a defect is, before anyone has looked up the line: in the document, in the text, or in a value set for the run. */
+export type Place =
+  | { readonly path: DocumentPath; readonly on: 'key' | 'value' }
+  | { readonly offset: number }
+  | { readonly setting: string };
 
 export interface Defect {
   readonly code: InputCode;

@@ -6,6 +6,7 @@ import { INPUT_CODES, type Severity } from './inputCodes.js';
 import { MAX_TOLD } from './limits.js';
 import type { Parsed } from './parsed.js';
 import { pathText } from './pathText.js';
+import { safeText } from './shown.js';
 import { positionsIn } from './textPosition.js';
 
 interface Placed {
@@ -13,6 +14,8 @@ interface Placed {
   readonly offset: number;
   /** As it is written; undefined for a place in the text, whose path is looked up only when it is told. */
   readonly path?: DocumentPath;
+  /** The place named by the setting in which it lies. */
+  readonly setting?: string;
 }
 
 /** The defects with their places in the text, in its order; of very many only the first, and how many there are. */
@@ -24,21 +27,27 @@ export function diagnosed(
   asWritten: (path: DocumentPath) => DocumentPath = (path) => path,
 ): Diagnostic[] {
   const tree = parsed.tree?.();
+  const { changes } = parsed;
   const positionOf = positionsIn(text);
   const shownFile = withoutIdentityCodes(file);
 
   function placed(defect: Defect): Placed {
     const { place } = defect;
     if ('offset' in place) return { defect, offset: place.offset };
+    if ('setting' in place) return { defect, offset: 0, path: [], setting: place.setting };
     const path = asWritten(place.path);
-    return { defect, offset: tree ? offsetOf(tree, path, place.on) : 0, path };
+    const setting = changes?.settingOf(path);
+    const offset = tree ? offsetOf(tree, changes?.inFile(path) ?? path, place.on) : 0;
+    return { defect, offset, path, ...(setting !== undefined && { setting }) };
   }
 
-  function diagnostic({ defect, offset, path }: Placed): Diagnostic {
+  function diagnostic({ defect, offset, path, setting }: Placed): Diagnostic {
     const { code, values } = defect;
     const { severity } = INPUT_CODES[code];
     const found = path ?? (tree ? pathAt(tree, offset) : []);
-    return { severity, code, file: shownFile, ...positionOf(offset), path: pathText(parsed.raw, found), values };
+    const option = setting === undefined ? {} : { option: `--set ${safeText(setting)}` };
+    const shownPath = pathText(parsed.raw, found);
+    return { severity, code, file: shownFile, ...positionOf(offset), path: shownPath, ...option, values };
   }
 
   const all = defects.map(placed).sort(inOrder);

@@ -11,6 +11,8 @@ export interface Diagnostic {
   readonly column: number;
   /** As `paths[stay].steps[0].to`; empty for the document as a whole. */
   readonly path: string;
+  /** As `--set paths[stay].steps[0].to`: what is wrong was set for this run, and line and column are only those around it. */
+  readonly option?: string;
   /** What the message is given; see `InputValues`. */
   readonly values: Readonly<Record<string, string | number>>;
 }

@@ -11,13 +11,20 @@ import { locatorIn } from './locate.js';
 import { normalise } from './normalise.js';
 import { parse } from './parse.js';
 import type { Parsed } from './parsed.js';
+import { changed } from './settings/changed.js';
+import type { Setting } from './settings/setting.js';
 import { kindOf } from './shown.js';
 import { isMapping } from './values.js';
 
 /** As `loadScenario`, for a text with which something may be wrong: every defect with its place. */
-export function examinedScenario(text: string, file: string, today: Day | undefined): Loaded {
+export function examinedScenario(
+  text: string,
+  file: string,
+  today: Day | undefined,
+  settings: readonly Setting[] = [],
+): Loaded {
   const source = withoutByteOrderMark(text);
-  const parsed = parse(source, file);
+  const parsed = withSettings(parse(source, file), settings);
   const locate = locatorIn(source, parsed);
   if (!parsed.tree || !isMapping(parsed.raw)) {
     const defects = [...parsed.defects, ...notAMapping(parsed), ...identityDefects(source, parsed.raw)];
@@ -37,6 +44,12 @@ export function examinedScenario(text: string, file: string, today: Day | undefi
     diagnostics: defects.length === 0 ? [] : diagnosed(defects, source, file, parsed, form.asWritten),
     locate,
   };
+}
+
+function withSettings(parsed: Parsed, settings: readonly Setting[]): Parsed {
+  if (settings.length === 0 || !isMapping(parsed.raw)) return parsed;
+  const changes = changed(parsed.raw, settings);
+  return { ...parsed, raw: changes.raw, defects: [...parsed.defects, ...changes.defects], changes };
 }
 
 function notAMapping({ raw, tree }: Parsed): Defect[] {

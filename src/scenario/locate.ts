@@ -16,12 +16,12 @@ export function locatorOf(text: string, file: string): Locate {
   };
 }
 
-export function locatorIn(text: string, { tree: treeOf }: Parsed): Locate {
+export function locatorIn(text: string, { tree: treeOf, changes }: Parsed): Locate {
   let tree: DocumentTree | undefined;
   let positionOf: ((offset: number) => TextPosition) | undefined;
   return (path: DocumentPath) => {
     tree ??= treeOf?.();
     positionOf ??= positionsIn(text);
-    return positionOf(tree ? offsetOf(tree, path, 'key') : 0);
+    return positionOf(tree ? offsetOf(tree, changes?.inFile(path) ?? path, 'key') : 0);
   };
 }

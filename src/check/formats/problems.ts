@@ -11,6 +11,8 @@ export interface Problem {
   readonly column: number | null;
   /** In the document; empty for a case as a whole. */
   readonly path: string;
+  /** The option that set what is wrong for this run. */
+  readonly option?: string;
   readonly message: string;
 }
 
@@ -31,6 +33,7 @@ export function problemsOf(outcome: CheckedOutcome, { check, input }: Texts): re
         line: each.line,
         column: each.column,
         path: each.path,
+        ...(each.option !== undefined && { option: each.option }),
         message: diagnosticText(each, input),
       }));
   }

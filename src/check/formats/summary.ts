@@ -1,5 +1,6 @@
 import { formatMonth } from '../../calendar/day.js';
 import type { Cents } from '../../money/cents.js';
+import { changedLines } from '../../report/changedLines.js';
 import { drawPlain } from '../../report/plainTable.js';
 import { printable } from '../../report/printable.js';
 import type { CaseTally, LowestMonth } from '../tally.js';
@@ -7,7 +8,8 @@ import type { FormatContext } from './format.js';
 
 /** The numbers of a batch in groups, the most important last. */
 export function summaryText(total: CaseTally, context: FormatContext): string {
-  const blocks = [lowestBlock(total, context), gapsBlock(total, context), refusedBlock(total, context)];
+  const changed = changedLines(context.settings, context.texts, context.settings.width).join('\n');
+  const blocks = [changed, lowestBlock(total, context), gapsBlock(total, context), refusedBlock(total, context)];
   return `${[...blocks.filter((block) => block !== ''), context.paint('strong', totalLine(total, context))].join('\n\n')}\n`;
 }
 

@@ -44,13 +44,19 @@ function placeOf(
 
 function problemText(problem: Problem, checked: CheckedCase, context: FormatContext): string {
   const { labels } = context.texts;
-  const place = placeOf(checked, problem.line, problem.column, context);
+  const place = problemPlace(problem, checked, context);
   const severity = context.paint(
     problem.severity === 'error' ? 'gap' : 'warning',
     labels.inputSeverities[problem.severity],
   );
   const path = problem.path === '' ? [] : [printable(problem.path)];
   return `${[place, severity, problem.code, ...path, problem.message].join('  ')}\n`;
+}
+
+/** What is wrong with a value set for the run stands in the option, not in the file. */
+function problemPlace({ line, column, option }: Problem, checked: CheckedCase, context: FormatContext): string {
+  if (option === undefined) return placeOf(checked, line, column, context);
+  return `${placeOf(checked, null, null, context)}${context.settings.terminal ? '' : ': '}${printable(option)}`;
 }
 
 function findingText({ finding, path, place }: CheckedFinding, checked: CheckedCase, context: FormatContext): string {

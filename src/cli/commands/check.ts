@@ -18,6 +18,7 @@ import type { CheckOptions } from './checkOptions.js';
 import { checkSettings } from './checkSettings.js';
 import { type CheckTaskSettings, checkContext } from './checkTask.js';
 import { openResult, type ResultTarget } from './openResult.js';
+import { settingsOf } from './setOption.js';
 import { tellProgress } from './tellProgress.js';
 import { isFile } from './writeResult.js';
 
@@ -31,7 +32,9 @@ export async function checkCommand(
   const fromInput = paths.filter((path) => path === STANDARD_INPUT);
   if (fromInput.length > 1) return refuse(words.standardInputTwice, session);
   if (fromInput.length === 1 && io.stdin.isTTY) return refuse(words.nothingOnTerminal, session);
-  const settings = checkSettings(options, session);
+  const set = await settingsOf(options.set, session);
+  if (set === null) return EXIT.invalid;
+  const settings = checkSettings(options, set, session);
   const context = await checkContext(settings);
   const result = await openResult(options.output, session);
   if (result === null) return EXIT.invalid;

@@ -11,6 +11,8 @@ export interface CheckOptions {
   readonly maxFindings?: number;
   readonly tax?: TaxChoice;
   readonly safetyNet?: boolean;
+  /** As they were written. */
+  readonly set?: readonly string[];
   readonly today?: Day;
   readonly output?: string;
   readonly stdinFilepath?: string;

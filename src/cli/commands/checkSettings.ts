@@ -1,4 +1,5 @@
 import { colourLevel } from '../../report/colourLevel.js';
+import type { Setting } from '../../scenario/settings/setting.js';
 import { widthOf } from '../look.js';
 import type { Session } from '../session.js';
 import type { CheckOptions } from './checkOptions.js';
@@ -8,7 +9,11 @@ import { countingSeverities } from './failLevel.js';
 import { isFile } from './writeResult.js';
 
 /** What every thread is given: the options with what the surroundings say. */
-export function checkSettings(options: CheckOptions, { io, language, explicitLanguage }: Session): CheckTaskSettings {
+export function checkSettings(
+  options: CheckOptions,
+  set: readonly Setting[],
+  { io, language, explicitLanguage }: Session,
+): CheckTaskSettings {
   const { format, today, tax, safetyNet, brief = false, failOn, bail = false, output, color } = options;
   const target: { readonly isTTY?: boolean } = isFile(output) ? {} : io.stdout;
   const isTable = format === 'table';
@@ -18,7 +23,8 @@ export function checkSettings(options: CheckOptions, { io, language, explicitLan
     today: today ?? null,
     annualTax: tax === 'annual',
     safetyNet: safetyNet ?? false,
-    options: decidingOptions({ today, tax, safetyNet }),
+    set,
+    options: decidingOptions({ set: options.set, today, tax, safetyNet }),
     brief,
     failing: countingSeverities(failOn),
     bail,

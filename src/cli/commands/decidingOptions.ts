@@ -18,6 +18,7 @@ const WRITTEN: Written = {
   safetyNet: (asked) => asked,
   format: null,
   output: null,
+  set: (texts) => texts,
   today: formatDay,
   failOn: null,
   quiet: null,

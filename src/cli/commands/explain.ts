@@ -16,6 +16,7 @@ import type { Session } from '../session.js';
 import { explainCode } from './explainCode.js';
 import type { ExplainOptions } from './explainOptions.js';
 import { outcomeOf, writeProblems } from './outcome.js';
+import { settingsOf } from './setOption.js';
 import { simulateFile } from './simulateFile.js';
 import { isFile, writeResult } from './writeResult.js';
 
@@ -43,7 +44,10 @@ async function explainFile(file: string, options: ExplainOptions, session: Sessi
     return refuse(`${words.dateOrMonth}\n${words.tryHelp('etuuspolku explain')}`, session);
   }
   if (file === STANDARD_INPUT && io.stdin.isTTY) return refuse(words.nothingOnTerminal, session);
-  const outcome = await outcomeOf(file, () => simulateFile(file, options, given(options), session), session);
+  const settings = await settingsOf(options.set, session);
+  if (settings === null) return EXIT.invalid;
+  const simulated = () => simulateFile(file, options, settings, given(options), session);
+  const outcome = await outcomeOf(file, simulated, session);
   const { answer } = outcome;
   const written = answer ? await explainAnswer(answer, options, session) : EXIT.done;
   await writeProblems([outcome], { withoutWarnings: quiet || format === 'json', color }, session);
@@ -86,11 +90,12 @@ function explained(path: PathAnswer, { date, month }: ExplainOptions): Explained
 }
 
 /** The options given that decide the result. */
-function given({ path, date, month, today }: ExplainOptions): Options {
+function given({ path, date, month, set, today }: ExplainOptions): Options {
   return {
     ...(path !== undefined && { path }),
     ...(date !== undefined && { date: formatDay(date) }),
     ...(month !== undefined && { month: formatMonth(month) }),
+    ...(set !== undefined && { set }),
     ...(today !== undefined && { today: formatDay(today) }),
   };
 }

@@ -10,6 +10,8 @@ export interface ExplainOptions {
   readonly month?: Month;
   readonly format: ExplainFormat;
   readonly output?: string;
+  /** As they were written. */
+  readonly set?: readonly string[];
   readonly today?: Day;
   readonly quiet?: boolean;
   readonly color?: boolean;

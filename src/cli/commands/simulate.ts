@@ -10,6 +10,7 @@ import type { Session } from '../session.js';
 import { decidingOptions } from './decidingOptions.js';
 import { countingSeverities } from './failLevel.js';
 import { type Outcome, outcomeOf, writeProblems } from './outcome.js';
+import { settingsOf } from './setOption.js';
 import { simulateFile } from './simulateFile.js';
 import type { FailLevel, SimulateOptions } from './simulateOptions.js';
 import { isFile, writeResult } from './writeResult.js';
@@ -24,9 +25,11 @@ export async function simulateCommand(
   const fromInput = files.filter((file) => file === STANDARD_INPUT);
   if (fromInput.length > 1) return refuse(words.standardInputTwice, session);
   if (fromInput.length === 1 && io.stdin.isTTY) return refuse(words.nothingOnTerminal, session);
+  const settings = await settingsOf(options.set, session);
+  if (settings === null) return EXIT.invalid;
   const outcomes: Outcome[] = [];
   for (const file of files) {
-    const simulated = () => simulateFile(file, options, decidingOptions(options), session);
+    const simulated = () => simulateFile(file, options, settings, decidingOptions(options), session);
     outcomes.push(await outcomeOf(file, simulated, session));
   }
   const answers = outcomes.flatMap(({ answer }) => (answer ? [answer] : []));

@@ -7,6 +7,7 @@ import { decode } from '../../scenario/decode.js';
 import type { CaseFacts } from '../../scenario/facts.js';
 import type { Read } from '../../scenario/loaded.js';
 import { nearest } from '../../scenario/nearest.js';
+import type { Setting } from '../../scenario/settings/setting.js';
 import { soundScenario } from '../../scenario/soundScenario.js';
 import { EXIT } from '../exitCodes.js';
 import { readInput, shownName } from '../inputFile.js';
@@ -19,12 +20,14 @@ import type { SimulateOptions } from './simulateOptions.js';
 export type FileOptions = Pick<SimulateOptions, 'path' | 'today' | 'tax' | 'safetyNet'>;
 
 /**
+ * @param settings values set for this run
  * @param deciding the options of the command that decide its result
  * @throws an error of the file system, or of the program itself
  */
 export async function simulateFile(
   file: string,
   options: FileOptions,
+  settings: readonly Setting[],
   deciding: Options,
   session: Session,
 ): Promise<Outcome> {
@@ -33,7 +36,7 @@ export async function simulateFile(
   const decoded = decode(await readInput(file, session.io.stdin), file);
   if ('diagnostics' in decoded) return { code: EXIT.invalid, diagnostics: decoded.diagnostics };
   startReadLog();
-  const read = await readScenario(decoded.text, file, today);
+  const read = await readScenario(decoded.text, file, today, settings);
   const { diagnostics, facts, answer } = readAnswerOf(read, decoded.text, file, { path, asked, options: deciding });
   if (answer) return { code: EXIT.done, diagnostics, answer };
   if (facts === null || path === undefined) return { code: EXIT.invalid, diagnostics };
@@ -41,11 +44,16 @@ export async function simulateFile(
 }
 
 /** What tells what is wrong is loaded only where something may be. */
-async function readScenario(text: string, file: string, today: Day | undefined): Promise<Read> {
-  const sound = soundScenario(text, file, today);
+async function readScenario(
+  text: string,
+  file: string,
+  today: Day | undefined,
+  settings: readonly Setting[],
+): Promise<Read> {
+  const sound = settings.length === 0 ? soundScenario(text, file, today) : undefined;
   if (sound) return sound;
   const { examinedScenario } = await import('../../scenario/examinedScenario.js');
-  return examinedScenario(text, file, today);
+  return examinedScenario(text, file, today, settings);
 }
 
 function unknownPath(file: string, wanted: string, { paths }: CaseFacts, words: Words): string {

@@ -16,6 +16,8 @@ export interface SimulateOptions {
   readonly safetyNet?: boolean;
   readonly format: DatedFormatName;
   readonly output?: string;
+  /** As they were written. */
+  readonly set?: readonly string[];
   readonly today?: Day;
   readonly failOn: FailLevel;
   readonly quiet?: boolean;

@@ -22,6 +22,7 @@ export const EN: Words = {
   },
   placeholders: {
     part: 'i/n',
+    'place=value': 'place=value',
     kind: 'kind',
     file: 'file',
     path: 'path',
@@ -62,6 +63,7 @@ export const EN: Words = {
     format: 'how the result is written',
     datedFormat: 'how the result is written; ics is a calendar file of the checkpoints',
     output: 'write to a file instead of standard output',
+    set: 'set one value for this run, as paths[stay].steps[0].to=2027-01-31; null clears it; may be repeated',
     today: 'the day that counts as today, as 2026-12-07 (default: the first simulated day)',
     pathOfExplain: 'the path; may be left out where there is one',
     date: 'this day, as 2026-12-07',
@@ -87,6 +89,7 @@ export const EN: Words = {
   examples: 'Examples:',
   exampleOf: {
     file: 'all paths of a case',
+    set: 'what if one day were another',
     pathDays: 'one path, every day, with the reasoning',
     pipe: 'the result as JSON from a scenario in a pipe',
     checkFiles: 'two cases: every finding with its place in the file',
@@ -121,6 +124,13 @@ export const EN: Words = {
   didYouMean: (suggestion) => `Did you mean ${suggestion}?`,
   tryHelp: (command) => `Help: ${command} --help`,
   allowed: (choices) => `Allowed: ${choices}.`,
+  badSetting: {
+    form: (found) => `“${found}” is no place and value. --set takes them as paths[stay].steps[0].to=2027-01-31.`,
+    value: (found) => `The value in “${found}” cannot be read as YAML. null clears; quotation marks make a text.`,
+    'identity-code': () =>
+      'What --set is given looks like a personal identity code. A scenario holds none: use a case code.',
+    prototype: (found) => `“${found}” is refused: __proto__ is no key of a scenario.`,
+  },
   notADate: 'A date looks like 2026-12-07.',
   notAPeriod: 'A period looks like 2026-01-01..2026-12-31, the earlier day first.',
   notACount: 'Write a whole number, 0 or more.',

@@ -22,6 +22,7 @@ export const FI: Words = {
   },
   placeholders: {
     part: 'i/n',
+    'place=value': 'paikka=arvo',
     kind: 'laji',
     file: 'tiedosto',
     path: 'tiedosto tai kansio',
@@ -62,6 +63,7 @@ export const FI: Words = {
     format: 'missä muodossa tulos kirjoitetaan',
     datedFormat: 'missä muodossa tulos kirjoitetaan; ics on kalenteritiedosto tarkistuskohdista',
     output: 'kirjoita tiedostoon vakiotulosteen sijasta',
+    set: 'aseta yksi arvo tätä ajoa varten, esim. paths[stay].steps[0].to=2027-01-31; null tyhjentää; voi toistaa',
     today: 'päivä, joka on tänään, muodossa 2026-12-07 (oletus: ensimmäinen laskettava päivä)',
     pathOfExplain: 'polku; voi jättää pois, jos niitä on yksi',
     date: 'tämä päivä, muodossa 2026-12-07',
@@ -87,6 +89,7 @@ export const FI: Words = {
   examples: 'Esimerkkejä:',
   exampleOf: {
     file: 'tapauksen kaikki polut',
+    set: 'mitä jos yksi päivä olisi toinen',
     pathDays: 'yksi polku, jokainen päivä, perusteineen',
     pipe: 'tulos JSON-muodossa putkesta luetusta tapauksesta',
     checkFiles: 'kaksi tapausta: jokainen havainto ja sen paikka tiedostossa',
@@ -121,6 +124,14 @@ export const FI: Words = {
   didYouMean: (suggestion) => `Tarkoititko ${suggestion}?`,
   tryHelp: (command) => `Ohje: ${command} --help`,
   allowed: (choices) => `Sallitut: ${choices}.`,
+  badSetting: {
+    form: (found) => `”${found}” ei ole paikka ja arvo. --set ottaa ne muodossa paths[stay].steps[0].to=2027-01-31.`,
+    value: (found) =>
+      `Arvoa kohdassa ”${found}” ei voi lukea YAML-muodossa. null tyhjentää; lainausmerkit tekevät tekstin.`,
+    'identity-code': () =>
+      'Valitsimelle --set annettu näyttää henkilötunnukselta. Tapauksessa ei ole niitä: käytä asiakoodia.',
+    prototype: (found) => `”${found}” ei käy: __proto__ ei ole tapauksen avain.`,
+  },
   notADate: 'Päivä kirjoitetaan muodossa 2026-12-07.',
   notAPeriod: 'Jakso kirjoitetaan muodossa 2026-01-01..2026-12-31, aiempi päivä ensin.',
   notACount: 'Anna kokonaisluku, vähintään 0.',

@@ -22,6 +22,7 @@ export const SV: Words = {
   },
   placeholders: {
     part: 'i/n',
+    'place=value': 'plats=värde',
     kind: 'slag',
     file: 'fil',
     path: 'fil eller mapp',
@@ -61,6 +62,7 @@ export const SV: Words = {
     format: 'hur resultatet skrivs',
     datedFormat: 'hur resultatet skrivs; ics är en kalenderfil med kontrolldatumen',
     output: 'skriv till en fil i stället för standardutmatningen',
+    set: 'sätt ett värde för denna körning, t.ex. paths[stay].steps[0].to=2027-01-31; null tömmer; kan upprepas',
     today: 'den dag som räknas som i dag, som 2026-12-07 (förval: den första beräknade dagen)',
     pathOfExplain: 'stigen; kan utelämnas om det finns en',
     date: 'denna dag, som 2026-12-07',
@@ -87,6 +89,7 @@ export const SV: Words = {
   examples: 'Exempel:',
   exampleOf: {
     file: 'alla stigar i ett fall',
+    set: 'vad händer om en dag vore en annan',
     pathDays: 'en stig, varje dag, med motivering',
     pipe: 'resultatet som JSON från ett fall i ett rör',
     checkFiles: 'två fall: varje iakttagelse och dess plats i filen',
@@ -121,6 +124,13 @@ export const SV: Words = {
   didYouMean: (suggestion) => `Menade du ${suggestion}?`,
   tryHelp: (command) => `Hjälp: ${command} --help`,
   allowed: (choices) => `Tillåtna: ${choices}.`,
+  badSetting: {
+    form: (found) => `”${found}” är inte en plats och ett värde. --set tar dem som paths[stay].steps[0].to=2027-01-31.`,
+    value: (found) => `Värdet i ”${found}” kan inte läsas som YAML. null tömmer; citattecken gör en text.`,
+    'identity-code': () =>
+      'Det som --set fick liknar en personbeteckning. Ett ärende innehåller inga sådana: använd en ärendekod.',
+    prototype: (found) => `”${found}” avvisas: __proto__ är ingen nyckel i ett ärende.`,
+  },
   notADate: 'Ett datum skrivs som 2026-12-07.',
   notAPeriod: 'En period skrivs som 2026-01-01..2026-12-31, den tidigare dagen först.',
   notACount: 'Ange ett heltal, minst 0.',

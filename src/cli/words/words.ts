@@ -1,3 +1,4 @@
+import type { SettingFault } from '../../scenario/settings/setting.js';
 import type { BatchWords } from './batchWords.js';
 
 /** What the command line itself says. Small, so that help needs nothing else. */
@@ -43,6 +44,7 @@ export interface Words {
     readonly datedFormat: string;
     readonly output: string;
     readonly today: string;
+    readonly set: string;
     readonly pathOfExplain: string;
     readonly date: string;
     readonly month: string;
@@ -68,6 +70,7 @@ export interface Words {
   readonly exampleOf: {
     readonly file: string;
     readonly pathDays: string;
+    readonly set: string;
     readonly pipe: string;
     readonly checkFiles: string;
     readonly checkLines: string;
@@ -93,6 +96,8 @@ export interface Words {
   readonly didYouMean: (suggestion: string) => string;
   readonly tryHelp: (command: string) => string;
   readonly allowed: (choices: string) => string;
+  /** Why a value of `--set` cannot be read. */
+  readonly badSetting: Readonly<Record<SettingFault, (found: string) => string>>;
   readonly notADate: string;
   readonly notAPeriod: string;
   readonly notACount: string;
@@ -138,7 +143,8 @@ export type Placeholder =
   | 'level'
   | 'language'
   | 'command'
-  | 'kind';
+  | 'kind'
+  | 'place=value';
 
 export type HelpTitle = 'Usage:' | 'Options:' | 'Arguments:' | 'Commands:' | 'Global Options:';
 

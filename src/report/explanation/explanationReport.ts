@@ -1,6 +1,7 @@
 import type { Answer, PathAnswer } from '../../answer/answer.js';
 import type { DayExplanation } from '../../explanation/day.js';
 import type { MonthExplanation } from '../../explanation/month.js';
+import { changedLines } from '../changedLines.js';
 import { headJson } from '../headJson.js';
 import { scenarioJson } from '../jsonAnswer.js';
 import { branchJson } from '../jsonPath.js';
@@ -50,7 +51,11 @@ function table(asked: ExplanationAnswer, texts: Texts, look: Look): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-function heading({ answer: { facts, source }, path }: ExplanationAnswer, texts: Texts, { width }: Look): string {
+function heading(
+  { answer: { facts, source, receipt }, path }: ExplanationAnswer,
+  texts: Texts,
+  { width }: Look,
+): string {
   const { labels, whatIf } = texts;
   const { branchOf, refused } = path.result.path;
   const name = source === '-' ? labels.standardInput : printable(source);
@@ -60,5 +65,5 @@ function heading({ answer: { facts, source }, path }: ExplanationAnswer, texts: 
     `${labels.path} ${path.result.path.name}`,
   ];
   const branch = branchOf && refused ? [wrap(whatIf.branch(printable(branchOf), refused), width)] : [];
-  return [wrap(parts.map(printable).join(' · '), width), ...branch].join('\n');
+  return [wrap(parts.map(printable).join(' · '), width), ...changedLines(receipt, texts, width), ...branch].join('\n');
 }
