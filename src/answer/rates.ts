@@ -56,6 +56,14 @@ export function rateChanges({ from, to }: OpenPeriod, names: readonly FigureName
     .sort((a, b) => a.date - b.date);
 }
 
+/** Every version of every figure. */
+export function allVersions(): readonly Pick<Rate, 'name' | 'figure' | 'version'>[] {
+  return FIGURE_NAMES.flatMap((name) => {
+    const figure: Figure = FIGURES[name];
+    return figure.versions.map((version) => ({ name, figure, version }));
+  });
+}
+
 /** What a list of figures rests on, for its receipt. */
 export function readOf(rates: readonly Pick<Rate, 'name' | 'figure' | 'version'>[]): readonly ReadVersion[] {
   return rates.map(({ name, figure, version: { from, value, status } }) => {

@@ -25,6 +25,13 @@ export function checkExamples({ examples, exampleOf }: Words): string {
   ]);
 }
 
+export function cohortExamples({ examples, exampleOf }: Words): string {
+  return section(examples, [
+    ['etuuspolku cohort cases.ndjson --status longest', exampleOf.cohort],
+    ['etuuspolku cohort cases.ndjson --path plan --by area --format csv -o areas.csv', exampleOf.cohortBy],
+  ]);
+}
+
 export function explainExamples({ examples, exampleOf }: Words): string {
   return section(examples, [
     ['etuuspolku explain case.yaml --path stay --date 2026-12-07', exampleOf.explainDay],

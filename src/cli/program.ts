@@ -1,13 +1,19 @@
 import { Command, CommanderError, type Help, Option } from 'commander';
+import { GROUPINGS } from '../cohort/grouping.js';
+import { STATUS_RULES } from '../cohort/status.js';
+import { MOST_MONTHS_BEFORE } from '../cohort/windows.js';
 import { LANGUAGES } from '../language/languages.js';
-import { CHECK_FORMAT_NAMES, DATED_FORMAT_NAMES, FORMAT_NAMES } from '../report/formatNames.js';
+import { CHECK_FORMAT_NAMES, COHORT_FORMAT_NAMES, DATED_FORMAT_NAMES, FORMAT_NAMES } from '../report/formatNames.js';
 import { LAW_CHECKED, VERSION } from '../report/version.js';
+import { MAX_MONTHS } from '../scenario/limits.js';
 import type { CheckOptions } from './commands/checkOptions.js';
+import type { CohortCommandOptions } from './commands/cohortOptions.js';
 import { EXPLAIN_FORMATS, type ExplainOptions } from './commands/explainOptions.js';
 import type { RatesOptions } from './commands/ratesOptions.js';
 import { FAIL_LEVELS, type SimulateOptions, TAX_CHOICES } from './commands/simulateOptions.js';
 import {
   checkExamples,
+  cohortExamples,
   exitCodesHelp,
   explainExamples,
   programExamples,
@@ -15,13 +21,23 @@ import {
   schemaExamples,
   simulateExamples,
 } from './helpTexts.js';
-import { readCount, readDate, readJobs, readMonth, readPeriod, readShard } from './readOptions.js';
+import {
+  readCount,
+  readDate,
+  readJobs,
+  readMonth,
+  readMonths,
+  readPeriod,
+  readPositive,
+  readShard,
+} from './readOptions.js';
 import type { Words } from './words/words.js';
 
 /** What the commands do; called once, with the arguments that fit. */
 export interface Actions {
   simulate(files: readonly string[], options: SimulateOptions): Promise<void>;
   check(paths: readonly string[], options: CheckOptions): Promise<void>;
+  cohort(paths: readonly string[], options: CohortCommandOptions): Promise<void>;
   explain(subject: string, options: ExplainOptions): Promise<void>;
   rates(name: string | undefined, options: RatesOptions): Promise<void>;
   schema(): Promise<void>;
@@ -45,6 +61,7 @@ export function buildProgram(words: Words, actions: Actions, print: (text: strin
     .addHelpText('after', `\n${programExamples(words)}\n\n${exitCodesHelp(words)}`);
   addSimulate(program, words, actions);
   addCheck(program, words, actions);
+  addCohort(program, words, actions);
   addExplain(program, words, actions);
   addRates(program, words, actions);
   program
@@ -111,6 +128,26 @@ function addCheck(program: Command, words: Words, actions: Actions): void {
     .option('--today <date>', options.todayOfCheck, readDate)
     .action((paths: string[], _, command: Command) => actions.check(paths, command.optsWithGlobals()))
     .addHelpText('after', `\n${checkExamples(words)}\n\n${exitCodesHelp(words)}`);
+}
+
+function addCohort(program: Command, words: Words, actions: Actions): void {
+  const { options } = words;
+  program
+    .command('cohort')
+    .description(words.commands.cohort)
+    .argument('<path...>', words.paths)
+    .addOption(new Option('--before <months>', options.before).argParser(readMonths(MOST_MONTHS_BEFORE)).default(3))
+    .addOption(new Option('--after <months>', options.after).argParser(readMonths(MAX_MONTHS)).default(12))
+    .addOption(new Option('--status <rule>', options.status).choices(STATUS_RULES).default('single'))
+    .addOption(new Option('--by <group>', options.by).choices(GROUPINGS))
+    .addOption(new Option('--min-cell <n>', options.minCell).argParser(readPositive).default(5))
+    .option('--path <name>', options.pathOfCohort)
+    .addOption(new Option('--format <format>', options.format).choices(COHORT_FORMAT_NAMES).default('table'))
+    .option('-o, --output <file>', options.output)
+    .option('--stdin-filepath <name>', options.stdinFilepath)
+    .option('--today <date>', options.todayOfCheck, readDate)
+    .action((paths: string[], _, command: Command) => actions.cohort(paths, command.optsWithGlobals()))
+    .addHelpText('after', `\n${cohortExamples(words)}\n\n${exitCodesHelp(words)}`);
 }
 
 function addExplain(program: Command, words: Words, actions: Actions): void {

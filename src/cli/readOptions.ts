@@ -15,6 +15,10 @@ export const NO_SHARD = 'shard';
 /** More threads than this help no machine. */
 export const MOST_JOBS = 256;
 
+export const NO_MONTHS = 'months';
+
+export const NO_POSITIVE = 'positive';
+
 export function readDate(text: string): Day {
   const value = parseDay(text);
   if (value === undefined) throw new InvalidArgumentError('');
@@ -53,4 +57,19 @@ export function readShard(text: string): { readonly part: number; readonly parts
   const [part = 0, parts = 0] = /^\d{1,9}\/\d{1,9}$/.test(text) ? text.split('/').map(Number) : [];
   if (part < 1 || part > parts) throw new InvalidArgumentError(NO_SHARD);
   return { part, parts };
+}
+
+/** A whole number, 1 or more. */
+export function readPositive(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError(NO_POSITIVE);
+  return Number(text);
+}
+
+/** `3m`: so many months, 1 or more. */
+export function readMonths(most: number): (text: string) => number {
+  return (text) => {
+    const months = /^([1-9]\d{0,2})m$/.exec(text)?.[1];
+    if (months === undefined || Number(months) > most) throw new InvalidArgumentError(`${NO_MONTHS} ${most}`);
+    return Number(months);
+  };
 }

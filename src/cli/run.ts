@@ -39,6 +39,10 @@ async function runCommand(argv: readonly string[], session: Session): Promise<Ex
         const { checkCommand } = await import('./commands/check.js');
         code = await checkCommand(paths, options, session);
       },
+      cohort: async (paths, options) => {
+        const { cohortCommand } = await import('./commands/cohort.js');
+        code = await cohortCommand(paths, options, session);
+      },
       explain: async (subject, options) => {
         const { explainCommand } = await import('./commands/explain.js');
         code = await explainCommand(subject, options, session);

@@ -1,7 +1,7 @@
 import type { CommanderError } from 'commander';
 import { printable } from '../report/printable.js';
 import { shownName } from './inputFile.js';
-import { MOST_JOBS, NO_COUNT, NO_JOBS, NO_MONTH, NO_PERIOD, NO_SHARD } from './readOptions.js';
+import { MOST_JOBS, NO_COUNT, NO_JOBS, NO_MONTH, NO_MONTHS, NO_PERIOD, NO_POSITIVE, NO_SHARD } from './readOptions.js';
 import type { UsageErrorWords, Words } from './words/words.js';
 
 /**
@@ -31,6 +31,8 @@ function wrongValue(wanted: string, words: Words): string {
   if (wanted === NO_COUNT) return words.notACount;
   if (wanted === NO_JOBS) return words.batch.notJobs(MOST_JOBS);
   if (wanted === NO_SHARD) return words.batch.notAShard;
+  if (wanted === NO_POSITIVE) return words.notPositive;
+  if (wanted.startsWith(`${NO_MONTHS} `)) return words.notMonths(Number(wanted.slice(NO_MONTHS.length)));
   return wanted === NO_MONTH ? words.notAMonth : words.notADate;
 }
 

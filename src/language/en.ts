@@ -4,6 +4,7 @@ import { BENEFITS, FAMILIES } from './en/benefits.js';
 import { CHECK } from './en/check.js';
 import { CHECKPOINTS } from './en/checkpoints.js';
 import { CODES } from './en/codes.js';
+import { COHORT } from './en/cohort.js';
 import { COLUMNS } from './en/columns.js';
 import { EXPLANATION } from './en/explanation.js';
 import { FIGURES } from './en/figures.js';
@@ -39,6 +40,7 @@ export const EN: Texts = {
   counters: COUNTERS,
   explanation: EXPLANATION,
   codes: CODES,
+  cohort: COHORT,
   safetyNet: SAFETY_NET,
   check: CHECK,
   whatIf: WHAT_IF,

@@ -4,6 +4,7 @@ import { BENEFITS, FAMILIES } from './fi/benefits.js';
 import { CHECK } from './fi/check.js';
 import { CHECKPOINTS } from './fi/checkpoints.js';
 import { CODES } from './fi/codes.js';
+import { COHORT } from './fi/cohort.js';
 import { COLUMNS } from './fi/columns.js';
 import { EXPLANATION } from './fi/explanation.js';
 import { FIGURES } from './fi/figures.js';
@@ -39,6 +40,7 @@ export const FI: Texts = {
   counters: COUNTERS,
   explanation: EXPLANATION,
   codes: CODES,
+  cohort: COHORT,
   safetyNet: SAFETY_NET,
   check: CHECK,
   whatIf: WHAT_IF,

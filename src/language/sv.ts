@@ -3,6 +3,7 @@ import { BENEFITS, FAMILIES } from './sv/benefits.js';
 import { CHECK } from './sv/check.js';
 import { CHECKPOINTS } from './sv/checkpoints.js';
 import { CODES } from './sv/codes.js';
+import { COHORT } from './sv/cohort.js';
 import { COLUMNS } from './sv/columns.js';
 import { EXPLANATION } from './sv/explanation.js';
 import { FIGURES } from './sv/figures.js';
@@ -39,6 +40,7 @@ export const SV: Texts = {
   counters: COUNTERS,
   explanation: EXPLANATION,
   codes: CODES,
+  cohort: COHORT,
   safetyNet: SAFETY_NET,
   check: CHECK,
   whatIf: WHAT_IF,

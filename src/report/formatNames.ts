@@ -5,6 +5,10 @@ export type FormatName = (typeof FORMAT_NAMES)[number];
 export const DATED_FORMAT_NAMES = [...FORMAT_NAMES, 'ics'] as const;
 export type DatedFormatName = (typeof DATED_FORMAT_NAMES)[number];
 
+/** What a table of a cohort can be written as. */
+export const COHORT_FORMAT_NAMES = ['table', 'json', 'csv', 'markdown'] as const;
+export type CohortFormatName = (typeof COHORT_FORMAT_NAMES)[number];
+
 /** What a batch can be written as. */
 export const CHECK_FORMAT_NAMES = ['table', 'ndjson'] as const;
 export type CheckFormatName = (typeof CHECK_FORMAT_NAMES)[number];

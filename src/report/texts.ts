@@ -17,6 +17,7 @@ import type { AssumptionId, NotCalculatedId } from '../simulation/notes.js';
 import type { Counter, ZeroReason } from '../simulation/result.js';
 import type { CheckTexts } from './check/checkTexts.js';
 import type { CodeTexts } from './codeTexts.js';
+import type { CohortTexts } from './cohort/cohortTexts.js';
 import type { ExplanationTexts } from './explanation/explanationTexts.js';
 import type { Letter } from './letters.js';
 import type { RateTexts } from './rateTexts.js';
@@ -44,6 +45,7 @@ export interface Texts {
   readonly counters: Readonly<Record<Counter['counter'], string>>;
   readonly explanation: ExplanationTexts;
   readonly codes: CodeTexts;
+  readonly cohort: CohortTexts;
   readonly safetyNet: SafetyNetTexts;
   readonly check: CheckTexts;
   readonly whatIf: WhatIfTexts;

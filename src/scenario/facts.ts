@@ -23,6 +23,16 @@ export interface CaseFacts {
   /** What the scenario sets instead of the defaults of practice. */
   readonly assumed: AssumedFacts;
   readonly paths: readonly PathFacts[];
+  /** Undefined: belongs to no cohort. */
+  readonly cohort?: CohortFacts;
+}
+
+/** By what a cohort groups the case. */
+export interface CohortFacts {
+  /** First day of the follow-up. */
+  readonly start: Day;
+  readonly area?: string;
+  readonly referral?: string;
 }
 
 export interface AssumedFacts {

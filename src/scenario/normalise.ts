@@ -3,6 +3,7 @@ import type { CaseFacts } from './facts.js';
 import { assumedOf } from './normalise/assumed.js';
 import { branchesOf } from './normalise/branches.js';
 import { clientOf } from './normalise/client.js';
+import { cohortOf } from './normalise/cohort.js';
 import { benefitsOf, certificateOf, decisionsOf } from './normalise/history.js';
 import { horizonOf } from './normalise/horizon.js';
 import { pathOf } from './normalise/paths.js';
@@ -23,5 +24,6 @@ export function normalise(scenario: Scenario, today: Day | undefined): CaseFacts
     certificates: certificates.map(certificateOf),
     assumed: assumedOf(scenario.assumptions),
     paths: scenario.paths.flatMap((path) => [pathOf(path, horizon), ...branchesOf(path, scenario, horizon)]),
+    ...(scenario.cohort && { cohort: cohortOf(scenario.cohort) }),
   };
 }

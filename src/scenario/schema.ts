@@ -6,7 +6,7 @@ import { date, month } from './schema/dates.js';
 import { CERTIFICATE, HISTORY_ENTRY } from './schema/history.js';
 import { wholeBetween } from './schema/numbers.js';
 import { PATH } from './schema/paths.js';
-import { text } from './schema/texts.js';
+import { name, text } from './schema/texts.js';
 
 const HORIZON = z
   .strictObject({
@@ -26,10 +26,10 @@ const ASSUMPTIONS = z
   .describe('What is assumed where the scenario says nothing.');
 
 const COHORT = z
-  .looseObject({
+  .strictObject({
     start: date('Start of the follow-up; the first day of the horizon.'),
-    area: text('Area by which the cohort is grouped.').optional(),
-    referral: text('Who referred the client.').optional(),
+    area: name('Area by which the cohort is grouped.').optional(),
+    referral: name('Who referred the client.').optional(),
   })
   .describe('What `cohort` groups the client by.');
 

@@ -8,6 +8,7 @@ export interface Words {
     readonly program: string;
     readonly simulate: string;
     readonly check: string;
+    readonly cohort: string;
     readonly explain: string;
     readonly rates: string;
     readonly schema: string;
@@ -21,6 +22,7 @@ export interface Words {
   readonly commands: {
     readonly simulate: string;
     readonly check: string;
+    readonly cohort: string;
     readonly explain: string;
     readonly rates: string;
     readonly schema: string;
@@ -55,6 +57,12 @@ export interface Words {
     readonly brief: string;
     readonly bail: string;
     readonly maxFindings: string;
+    readonly before: string;
+    readonly after: string;
+    readonly status: string;
+    readonly by: string;
+    readonly minCell: string;
+    readonly pathOfCohort: string;
     readonly stdinFilepath: string;
     readonly todayOfCheck: string;
     readonly failOn: string;
@@ -74,6 +82,8 @@ export interface Words {
     readonly pipe: string;
     readonly checkFiles: string;
     readonly checkLines: string;
+    readonly cohort: string;
+    readonly cohortBy: string;
     readonly explainDay: string;
     readonly explainMonth: string;
     readonly explainCode: string;
@@ -101,6 +111,10 @@ export interface Words {
   readonly notADate: string;
   readonly notAPeriod: string;
   readonly notACount: string;
+  readonly notPositive: string;
+  readonly notMonths: (most: number) => string;
+  /** Cases that are not valid and are not told one by one. */
+  readonly moreInvalid: (count: number) => string;
   readonly notAMonth: string;
   /** Neither was given. */
   readonly dateOrMonth: string;
@@ -138,6 +152,9 @@ export type Placeholder =
   | 'month'
   | 'name'
   | 'period'
+  | 'months'
+  | 'rule'
+  | 'group'
   | 'format'
   | 'date'
   | 'level'

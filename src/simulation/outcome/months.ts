@@ -1,12 +1,13 @@
 /** Months by the days to which each benefit belongs (R28, R33). */
 import { addDays, firstDayOf, lastDayOf, type Month, monthOf } from '../../calendar/day.js';
 import { contains, type Period } from '../../calendar/period.js';
-import { BENEFITS, type Benefit, type Family, familyOf, isTaxFree } from '../../law/benefits.js';
+import { BENEFITS, type Benefit, familyOf, isTaxFree } from '../../law/benefits.js';
 import type { FigureName } from '../../law/rates/index.js';
 import type { Cents } from '../../money/cents.js';
 import { COMPENSATIONS, COVER_ORDER } from '../days/book.js';
 import type { Run } from '../days/run.js';
 import type { Cover, MonthItem, MonthResult } from '../result.js';
+import { monthStatus } from './monthStatus.js';
 
 export function monthsOf(run: Run, gaps: readonly Period[]): MonthResult[] {
   const { from, to } = run.facts.horizon;
@@ -61,23 +62,8 @@ function monthResult(run: Run, month: Month, gaps: readonly Period[]): MonthResu
     taxFree: sum(true),
     benefits,
     daysWithoutSupport: withoutSupport,
-    status: statusOf(covered, last - first + 1),
+    status: monthStatus(covered, last - first + 1),
     projected: [...projected].sort(),
     whole: first === firstDayOf(month) && last === lastDayOf(month),
   };
-}
-
-/** The family that covers most days; on equal days the one told first. */
-function statusOf(covered: ReadonlyMap<Cover, number>, days: number): Family | 'none' {
-  const all = [...covered.values()].reduce((sum, each) => sum + each, 0);
-  let status: Family | 'none' = 'none';
-  let most = days - all;
-  for (const cover of COVER_ORDER) {
-    const covers = covered.get(cover) ?? 0;
-    if (covers > most || (covers === most && status === 'none' && covers > 0)) {
-      status = cover === 'periodised-pay' ? 'work' : cover;
-      most = covers;
-    }
-  }
-  return status;
 }

@@ -11,7 +11,7 @@ import {
 } from '../../calendar/day.js';
 import { contains, overlap, type Period, union, wholeMonth } from '../../calendar/period.js';
 import { FIRST_ENGINE_DAY, type WorkingDays } from '../../calendar/workingDays.js';
-import { familyOf } from '../../law/benefits.js';
+import { familyOf, isTaxFree } from '../../law/benefits.js';
 import { lawOn } from '../../law/rates/index.js';
 import type { BenefitsInReview } from '../../law/sickness/annualIncome.js';
 import { fullAmount } from '../../law/unemployment/fullAmount.js';
@@ -118,6 +118,16 @@ export class History {
     }
     const workingDays = union(covered).reduce((sum, { from, to }) => sum + this.#workingDays.between(from, to), 0);
     return { gross: gross as Cents, workingDays };
+  }
+
+  /** Gross euros of all entries in a period, whatever they count for. */
+  grossIn(period: Period, rateOf: (entry: HistoryBenefit, value: Day) => Cents): Cents {
+    let gross = 0;
+    for (const entry of this.#facts.history) {
+      const shared = entry.days === 0 || isTaxFree(entry.benefit) ? undefined : overlap(entry, period);
+      if (shared) gross += this.#grossOf(entry, this.#paidPart(entry, shared), rateOf);
+    }
+    return gross as Cents;
   }
 
   #paidPart(entry: HistoryBenefit, shared: Period): Period {

@@ -69,7 +69,7 @@ export function keptIncome(start: Day, own: ExactCents, income: ExactCents): Rea
 }
 
 /** What a sickness or rehabilitation entry without `dailyAmount` paid on a day (R12, R45). */
-function historyRate(run: Pick<Run, 'facts' | 'history' | 'ledger'>, entry: HistoryBenefit, value: Day): Cents {
+export function historyRate(run: Pick<Run, 'facts' | 'history' | 'ledger'>, entry: HistoryBenefit, value: Day): Cents {
   const formula = formulaOn(entry.from);
   const { law } = formula;
   const { income } = incomeOn(run, entry.from, formula);

@@ -1,0 +1,19 @@
+import type { Day } from '../../calendar/day.js';
+import type { Grouping } from '../../cohort/grouping.js';
+import type { StatusRule } from '../../cohort/status.js';
+import type { CohortFormatName } from '../../report/formatNames.js';
+
+export interface CohortCommandOptions {
+  /** Months. */
+  readonly before: number;
+  readonly after: number;
+  readonly status: StatusRule;
+  readonly by?: Grouping;
+  readonly minCell: number;
+  readonly path?: string;
+  readonly format: CohortFormatName;
+  readonly output?: string;
+  readonly stdinFilepath?: string;
+  readonly today?: Day;
+  readonly color?: boolean;
+}
