@@ -1725,12 +1725,12 @@ function isScenarioCohort(value: unknown): boolean {
         required += 1;
         break;
       case "area":
-        if (!(isText(field) && isNotEmpty(field))) return false;
+        if (!(isText(field) && isNotEmpty(field) && isOneLine(field))) return false;
         break;
       case "referral":
-        if (!(isText(field) && isNotEmpty(field))) return false;
+        if (!(isText(field) && isNotEmpty(field) && isOneLine(field))) return false;
         break;
-      case '__proto__':
+      default:
         return false;
     }
   }

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { emptyFolder, etuuspolku } from './program.js';
+import { emptyFolder, etuuspolku, shell } from './program.js';
 
 interface Case {
   readonly history?: readonly object[];
@@ -288,4 +288,14 @@ describe('bad input', () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(told);
   });
+});
+
+test('the README shows what is printed', async () => {
+  const readme = readFileSync('README.md', 'utf8');
+  const shown = /<!-- piped -->\n```\n\$ (?<command>.*)\n(?<output>[\s\S]*?)```/.exec(readme)?.groups;
+  const command = (shown?.command ?? '')
+    .replace('npm run -s synth --', `"${process.execPath}" scripts/synth.mjs`)
+    .replace('npx etuuspolku', 'etuuspolku');
+  const withoutRules = (text = '') => text.replace(/(?<=rules )[0-9a-f]{8}/, '…');
+  expect(withoutRules((await shell(command)).stdout)).toBe(withoutRules(shown?.output));
 });
