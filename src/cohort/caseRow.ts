@@ -22,6 +22,7 @@ export const LEFT_OUT = [
   'no-such-path',
   'unknown-before',
   'unknown-after',
+  'failed',
 ] as const;
 export type LeftOut = (typeof LEFT_OUT)[number];
 

@@ -128,7 +128,7 @@ describe('ten cases', () => {
     expect(cases).toEqual({
       read: 10,
       counted: groups[0].cases,
-      leftOut: { invalid: 1, 'no-cohort': 1, 'start-elsewhere': 1, 'no-such-path': 0, ...unknown },
+      leftOut: { invalid: 1, 'no-cohort': 1, 'start-elsewhere': 1, 'no-such-path': 0, failed: 0, ...unknown },
     });
   });
 
@@ -172,6 +172,24 @@ describe('ten cases', () => {
   test('the order of the lines changes no byte', async () => {
     const [forwards, backwards] = [await cohort(ALL, ...SHOWING_ALL), await cohort([...ALL].reverse(), ...SHOWING_ALL)];
     expect(backwards.stdout).toBe(forwards.stdout);
+  });
+});
+
+describe('where cases come from', () => {
+  test('a folder, a line each of NDJSON, and standard input whose first line is a case', async () => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, 'a.json'), A);
+    writeFileSync(join(folder, 'rest.ndjson'), `${B}\n\n${C}\n`);
+    const { stdout, stderr } = await etuuspolku(['cohort', folder, '-', '--format', 'csv'], { input: `${D}\n${E}\n` });
+    expect(stderr).toBe('');
+    expect(stdout).toContain('\n,read,,,5,,,\n');
+  });
+
+  test('any number of threads gives the same bytes', async () => {
+    const lines = Array.from({ length: 400 }, (_, i) => ALL[i % ALL.length] as string);
+    const [one, three] = [await cohort(lines, '--jobs', '1'), await cohort(lines, '--jobs', '3')];
+    expect(three).toEqual(one);
+    expect(one.stdout).toContain('400 cases read');
   });
 });
 

@@ -1,10 +1,12 @@
 import type { CaseResult } from '../../check/caseTask.js';
 import type { CheckTaskSettings } from '../commands/checkTask.js';
+import type { CohortResult, CohortTaskSettings } from '../commands/cohortTask.js';
 import type { BatchTask } from './task.js';
 
 /** What a batch is to do with its cases, so that every thread can make it for itself: by name, with settings to clone. */
 export interface TaskOrders {
   readonly check: { readonly settings: CheckTaskSettings; readonly result: CaseResult };
+  readonly cohort: { readonly settings: CohortTaskSettings; readonly result: CohortResult };
 }
 
 export interface TaskOrder<Name extends keyof TaskOrders = keyof TaskOrders> {
@@ -18,6 +20,7 @@ const LOADERS: {
   ) => Promise<BatchTask<TaskOrders[Name]['result']>>;
 } = {
   check: async (settings) => (await import('../commands/checkTask.js')).checkTask(settings),
+  cohort: async (settings) => (await import('../commands/cohortTask.js')).cohortTask(settings),
 };
 
 /** Makes the task in the thread that calls. */

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { allVersions, readOf } from '../../answer/rates.js';
 import { type Options, receiptOf } from '../../answer/receipt.js';
 import { formatDay } from '../../calendar/day.js';
@@ -6,17 +7,21 @@ import { cohortTables } from '../../cohort/tables.js';
 import { CohortTally } from '../../cohort/tally.js';
 import { loadTexts } from '../../language/languages.js';
 import { COHORT_REPORTS } from '../../report/cohort/cohortReports.js';
+import { printable } from '../../report/printable.js';
+import { openBatch } from '../batch/batch.js';
 import { EXIT, type ExitCode, gravest } from '../exitCodes.js';
-import { STANDARD_INPUT } from '../inputFile.js';
+import { fileErrorText } from '../fileErrors.js';
+import { STANDARD_INPUT, shownName } from '../inputFile.js';
 import { reportFault } from '../internalError.js';
 import { lookFor } from '../look.js';
 import { refuse } from '../refuse.js';
 import type { Session } from '../session.js';
 import { write } from '../streams.js';
-import { casesOf } from './checkInputs.js';
 import type { CohortCommandOptions } from './cohortOptions.js';
-import { type CohortResult, cohortTask } from './cohortTask.js';
-import { isFile, writeResult } from './writeResult.js';
+import type { CohortResult } from './cohortTask.js';
+import { openResult } from './openResult.js';
+import { tellProgress } from './tellProgress.js';
+import { isFile } from './writeResult.js';
 
 /** Counts every case and prints the status before against the status after; one that cannot be counted is told. */
 export async function cohortCommand(
@@ -24,22 +29,53 @@ export async function cohortCommand(
   options: CohortCommandOptions,
   session: Session,
 ): Promise<ExitCode> {
-  const { io, words, language } = session;
+  const { io, words } = session;
   const fromInput = paths.filter((path) => path === STANDARD_INPUT);
   if (fromInput.length > 1) return refuse(words.standardInputTwice, session);
   if (fromInput.length === 1 && io.stdin.isTTY) return refuse(words.nothingOnTerminal, session);
   const asked = askedOf(options);
-  const task = await cohortTask({ options: asked, today: options.today ?? null, language });
-  const tally = new CohortTally(asked);
-  const problems = problemWriter(session);
-  for await (const input of casesOf(paths, options.stdinFilepath, io.stdin)) {
-    const result = task(input);
-    tally.add(result.counted);
-    await problems.tell(result);
+  const result = await openResult(options.output, session);
+  if (result === null) return EXIT.invalid;
+  try {
+    const problems = problemWriter(session);
+    const tally = await counted(paths, asked, options, problems.tell, session);
+    await problems.end();
+    await result.write(await reportOf(tally, asked, options, session));
+    await result.finish();
+    return gravest([problems.code(), codeOf(tally)]);
+  } catch (error) {
+    await result.abandon();
+    const why = fileErrorText(error, words);
+    if (why === undefined || !isFile(options.output)) throw error;
+    return refuse(words.cannotWrite(printable(shownName(options.output)), why), session);
+  } finally {
+    // A sender that stays silent would keep the program waiting.
+    if (fromInput.length > 0) io.stdin.destroy();
   }
-  await problems.end();
-  const written = await writeTables(tally, asked, options, session);
-  return gravest([written, problems.code(), codeOf(tally)]);
+}
+
+async function counted(
+  paths: readonly string[],
+  asked: CohortOptions,
+  options: CohortCommandOptions,
+  tell: (result: CohortResult) => Promise<void>,
+  session: Session,
+): Promise<CohortTally> {
+  const { jobs = availableParallelism(), stdinFilepath = STANDARD_INPUT, today = null } = options;
+  const settings = { options: asked, today, language: session.language };
+  const stdin = { stream: session.io.stdin, name: stdinFilepath };
+  const batch = await openBatch(paths, stdin, { name: 'cohort', settings }, { jobs });
+  const tally = new CohortTally(asked);
+  const stopTelling = tellProgress(() => batch.howFar(tally.read), options, session);
+  try {
+    for await (const result of batch.results) {
+      tally.add(result.counted);
+      await tell(result);
+    }
+    return tally;
+  } finally {
+    stopTelling();
+  }
 }
 
 function askedOf({ before, after, status, by, minCell, path }: CohortCommandOptions): CohortOptions {
@@ -52,21 +88,19 @@ function codeOf({ read, leftOut }: CohortTally): ExitCode {
   return leftOut.invalid > 0 || nowhere ? EXIT.invalid : EXIT.done;
 }
 
-async function writeTables(
+async function reportOf(
   tally: CohortTally,
   asked: CohortOptions,
   options: CohortCommandOptions,
-  session: Session,
-): Promise<ExitCode> {
-  const { io, language, explicitLanguage } = session;
+  { io, language, explicitLanguage }: Session,
+): Promise<string> {
   const { format, output, color, today } = options;
   const forPeople = format === 'table' || format === 'markdown';
   const texts = await loadTexts(forPeople ? language : (explicitLanguage ?? 'en'));
   const look = await lookFor(isFile(output) ? {} : io.stdout, io.env, color);
   // What each case reads of the law depends on its days; the table as a whole rests on all of it.
   const receipt = receiptOf(readOf(allVersions()), deciding(options));
-  const answer = { tables: cohortTables(tally, asked), today: today ?? null, receipt };
-  return writeResult(COHORT_REPORTS[format](answer, texts, look), output, session);
+  return COHORT_REPORTS[format]({ tables: cohortTables(tally, asked), today: today ?? null, receipt }, texts, look);
 }
 
 function deciding({ before, after, status, by, minCell, path, today }: CohortCommandOptions): Options {

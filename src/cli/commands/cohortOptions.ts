@@ -14,6 +14,8 @@ export interface CohortCommandOptions {
   readonly format: CohortFormatName;
   readonly output?: string;
   readonly stdinFilepath?: string;
+  readonly jobs?: number;
   readonly today?: Day;
+  readonly quiet?: boolean;
   readonly color?: boolean;
 }

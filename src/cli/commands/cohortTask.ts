@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day.js';
-import type { CaseInput, CaseTask, Fault } from '../../check/caseTask.js';
+import type { CaseInput, Fault } from '../../check/caseTask.js';
 import { type CohortRow, caseRow, type LeftOut } from '../../cohort/caseRow.js';
 import type { CohortOptions } from '../../cohort/options.js';
 import { type Language, loadTexts } from '../../language/languages.js';
@@ -10,6 +10,7 @@ import { decode } from '../../scenario/decode.js';
 import type { Diagnostic } from '../../scenario/diagnostic.js';
 import { withoutIdentityCodes } from '../../scenario/identityCode.js';
 import { loadScenario } from '../../scenario/load.js';
+import type { BatchTask } from '../batch/task.js';
 
 /** What a thread needs to count cases. Structured-clone safe. */
 export interface CohortTaskSettings {
@@ -29,14 +30,11 @@ export interface CohortResult {
 }
 
 /** Made once per thread. */
-export async function cohortTask(settings: CohortTaskSettings): Promise<CaseTask<CohortResult>> {
+export async function cohortTask(settings: CohortTaskSettings): Promise<BatchTask<CohortResult>> {
   const texts = await loadTexts(settings.language);
-  return (input) => {
-    try {
-      return resultOf(input, settings, texts);
-    } catch (error) {
-      return { counted: 'invalid', problem: '', fault: faultOf(input, error) };
-    }
+  return {
+    run: (input) => resultOf(input, settings, texts),
+    failed: (input, error) => ({ counted: 'failed', problem: '', fault: faultOf(input, error) }),
   };
 }
 
@@ -74,7 +72,7 @@ function nameOf({ source, line }: Pick<CaseInput, 'source' | 'line'>): string {
   return line === null ? file : `${file}:${line}`;
 }
 
-function faultOf(input: CaseInput, error: unknown): Fault {
+function faultOf(input: Pick<CaseInput, 'source' | 'line'>, error: unknown): Fault {
   const isError = error instanceof Error;
   return {
     source: nameOf(input),

@@ -50,6 +50,7 @@ export const COHORT: CohortTexts = {
     'no-such-path': 'without the path',
     'unknown-before': 'whose data before the start do not tell the status',
     'unknown-after': 'whose horizon ends too early to tell the status',
+    failed: 'at which the program itself failed',
   },
   definitionsTitle: 'Definitions',
   definitions: {

@@ -51,6 +51,7 @@ export const COHORT: CohortTexts = {
     'no-such-path': 'ilman tätä polkua',
     'unknown-before': 'jonka tiedot ennen alkua eivät kerro tilannetta',
     'unknown-after': 'jonka laskettava aika päättyy liian aikaisin',
+    failed: 'jossa ohjelma itse epäonnistui',
   },
   definitionsTitle: 'Määritelmät',
   definitions: {

@@ -50,6 +50,7 @@ export const COHORT: CohortTexts = {
     'no-such-path': 'utan stigen',
     'unknown-before': 'vars uppgifter före starten inte visar läget',
     'unknown-after': 'vars beräknade tid slutar för tidigt för att visa läget',
+    failed: 'där själva programmet misslyckades',
   },
   definitionsTitle: 'Definitioner',
   definitions: {
