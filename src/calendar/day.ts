@@ -21,8 +21,7 @@ const MEAN_MONTH = 146_097 / 4_800;
 
 /** The day of a calendar date, or undefined when no such date exists between 1900 and 2100. */
 export function dayOf(year: number, month: number, date: number): Day | undefined {
-  if (year < FIRST_YEAR || year > LAST_YEAR) return undefined;
-  if (month < 1 || month > 12 || date < 1) return undefined;
+  if (!(year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12 && date >= 1)) return undefined;
   const asked = (year * 12 + month - 1) as Month;
   const found = firstDayOf(asked) + date - 1;
   return found <= lastDayOf(asked) ? (found as Day) : undefined;
@@ -30,8 +29,21 @@ export function dayOf(year: number, month: number, date: number): Day | undefine
 
 /** Reads an ISO date such as `2026-12-07`; undefined for anything else, also for 2026-02-30. */
 export function parseDay(text: string): Day | undefined {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  return match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
+  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return undefined;
+  const year = numberAt(text, 0, 4);
+  const month = numberAt(text, 5, 7);
+  // What is not a number lies between no limits.
+  return dayOf(year, month, numberAt(text, 8, 10));
+}
+
+/** The number that the digits from `start` to before `end` write; NaN when one is no digit. */
+function numberAt(text: string, start: number, end: number): number {
+  let number = 0;
+  for (let i = start; i < end; i += 1) {
+    const digit = text.charCodeAt(i) - 0x30;
+    number = digit >= 0 && digit <= 9 ? number * 10 + digit : Number.NaN;
+  }
+  return number;
 }
 
 /** The day of an ISO date written in the program itself; throws when it does not exist. */
@@ -124,11 +136,10 @@ export function endOfMonth(value: Day): Day {
 
 /** Reads `2026-12`; undefined for anything else. */
 export function parseMonth(text: string): Month | undefined {
-  const match = /^(\d{4})-(\d{2})$/.exec(text);
-  if (!match) return undefined;
-  const year = Number(match[1]);
-  const month = Number(match[2]);
-  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12) return undefined;
+  if (text.length !== 7 || text[4] !== '-') return undefined;
+  const year = numberAt(text, 0, 4);
+  const month = numberAt(text, 5, 7);
+  if (!(year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12)) return undefined;
   return (year * 12 + month - 1) as Month;
 }
 

@@ -40,9 +40,10 @@ function* nameTaken(
   branches: ReadonlyMap<string, string>,
   at: DocumentPath,
 ): Generator<Defect> {
-  const found = safeText(name);
-  if (names.has(name)) yield defectAt('input.duplicate-name', [...at, 'name'], { found });
+  if (names.has(name)) yield defectAt('input.duplicate-name', [...at, 'name'], { found: safeText(name) });
   names.add(name);
   const owner = branches.get(name);
-  if (owner !== undefined) yield defectAt('input.branch-name-taken', [...at, 'name'], { found, path: safeText(owner) });
+  if (owner === undefined) return;
+  const values = { found: safeText(name), path: safeText(owner) };
+  yield defectAt('input.branch-name-taken', [...at, 'name'], values);
 }
