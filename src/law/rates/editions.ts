@@ -90,18 +90,40 @@ function editionsUpTo(value: Day): number {
   return low;
 }
 
+const NONE: ReadonlyMap<FigureName, Version> = new Map();
+
+/** What begins on each date, ISO, in the order of the names. */
+function versionsByDate(): Map<string, Map<FigureName, Version>> {
+  const found = new Map<string, Map<FigureName, Version>>();
+  for (const name of FIGURE_NAMES) {
+    const { versions }: Figure = FIGURES[name];
+    for (const version of versions) {
+      const begun = found.get(version.from);
+      if (begun) begun.set(name, version);
+      else found.set(version.from, new Map([[name, version]]));
+    }
+  }
+  return found;
+}
+
 function compile(): readonly Edition[] {
   const inForce = new Map<FigureName, Entry>();
+  const byDate = versionsByDate();
   return EDITION_DAYS.map((from, index) => {
-    const date = formatDay(from);
-    for (const name of FIGURE_NAMES) {
-      const figure: Figure = FIGURES[name];
-      const begun = figure.versions.find((each) => each.from === date);
-      const version = begun ?? (from === PROJECTED_FROM ? inForce.get(name)?.version : undefined);
+    const begun = byDate.get(formatDay(from)) ?? NONE;
+    for (const name of from === PROJECTED_FROM ? FIGURE_NAMES : begun.keys()) {
+      const version = begun.get(name) ?? inForce.get(name)?.version;
       if (version === undefined) continue;
       const projected = from >= PROJECTED_FROM || version.status === 'projected';
       const asRead: FigureRead = { name, from: version.from, status: projected ? 'projected' : 'enacted' };
-      const entry = { name, version, value: engineValue(figure.unit, version.value), projected, asRead, readIn: 0 };
+      const entry = {
+        name,
+        version,
+        value: engineValue(FIGURES[name].unit, version.value),
+        projected,
+        asRead,
+        readIn: 0,
+      };
       inForce.set(name, entry);
       entries.push(entry);
     }
