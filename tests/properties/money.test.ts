@@ -1,8 +1,10 @@
 /** What must hold for the money of any case: nothing is paid twice, nothing is lost, nothing comes too early. */
+import Big from 'big.js';
 import fc from 'fast-check';
 import { formatDay, isWeekday, type Month, monthOf } from '../../src/calendar/day.js';
 import { FINNISH_WORKING_DAYS } from '../../src/calendar/workingDays.js';
 import { type Family, familyOf } from '../../src/law/benefits.js';
+import { SHARE_UNIT } from '../../src/money/cents.js';
 import type { Payment } from '../../src/payments/money.js';
 import { moneyOf } from '../../src/payments/payments.js';
 import { CASE } from '../support/arbitraryCase.js';
@@ -16,6 +18,25 @@ const DAILY: ReadonlySet<Family> = new Set<Family>(['unemployment', 'sickness', 
 
 const told = (payments: readonly Payment[]): string[] =>
   payments.map(({ date, benefit, to }) => `${formatDay(date)} ${benefit} to ${formatDay(to)}`);
+
+/** Half up, by other arithmetic than the program's own. */
+const taxOn = (gross: number, share: number): number =>
+  new Big(gross).times(share).div(SHARE_UNIT).round(0, Big.roundHalfUp).toNumber();
+
+holds(
+  'the tax of a payment is its share of the whole gross, half up, and of each month but the last of the month’s own (R27)',
+  60,
+  fc.property(CASE, (text) => {
+    const facts = factsOf(text);
+    const { payments, open } = moneyOf(facts, simulated(facts));
+    for (const { gross, withheld, withholding, parts } of [...payments, ...open]) {
+      const { share } = withholding;
+      const months = parts.slice(0, -1).map((part) => taxOn(part.gross, share));
+      const whole = taxOn(gross, share);
+      expectSame([withheld, ...parts.map((part) => part.withheld)], [whole, ...months, whole - sum(months)]);
+    }
+  }),
+);
 
 holds(
   'a payment is the sum of its months, and net is gross less tax (R27)',
