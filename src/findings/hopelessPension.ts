@@ -1,14 +1,12 @@
 /** A disability pension that is applied for without incapacity up to the end of sickness allowance (KEL 12, 15 §). */
-import { addYears } from '../calendar/day.js';
+import { addYears, type Day } from '../calendar/day.js';
 import { familyOf } from '../law/benefits.js';
+import { lawOn } from '../law/rates/index.js';
 import type { CaseFacts, PensionStep } from '../scenario/facts.js';
 import { stepsOf } from '../scenario/pathSteps.js';
 import type { PathResult } from '../simulation/result.js';
 import type { Finding } from './finding.js';
 import { newFinding } from './newFinding.js';
-
-/** Under this age the pension does not wait for the end of sickness allowance. */
-const YOUNG = 20;
 
 export function hopelessPensionFindings(facts: CaseFacts, result: PathResult): Finding[] {
   return stepsOf(result.path, 'pension').flatMap((step) => {
@@ -27,10 +25,15 @@ function mayBeGranted({ appliedOn }: PensionStep, facts: CaseFacts, { path, hori
   return (
     supported ||
     appliedOn < horizon.from ||
-    appliedOn < addYears(facts.client.birth, YOUNG, 'first-of-next') ||
+    isYoung(facts.client.birth, appliedOn) ||
     maxima.length > 0 ||
     stepsOf(path, 'incapacity').some(({ to }) => to >= horizon.to) ||
     stepsOf(path, 'pension').some(({ outcome }) => outcome === 'granted') ||
     facts.history.some(({ benefit }) => familyOf(benefit) === 'pension')
   );
+}
+
+/** KEL 16 §: the pension of the young hangs on rehabilitation, of which the facts may say nothing. */
+function isYoung(birth: Day, appliedOn: Day): boolean {
+  return appliedOn < addYears(birth, lawOn(appliedOn)('pension.rehabilitation-first-age'), 'first-of-next');
 }

@@ -41,13 +41,10 @@ function estimateOf(year: number, { client, horizon }: CaseFacts, payments: read
       income: taxableIncome(payments),
       municipalShare: client.tax.municipalRate ?? 'average',
       churchShare: client.tax.church ? 'average' : null,
-      adult: year - yearOf(client.birth) >= ADULT_YEARS,
+      age: year - yearOf(client.birth),
     },
     projected,
   );
   const refund = typeof tax === 'string' ? null : ((withheld - tax.total) as Cents);
   return { year, withheld, tax, refund, projected: [...projected].sort() };
 }
-
-/** Act 484/2012 2 §: the tax for Yle is paid from the year in which one turns 18. */
-const ADULT_YEARS = 18;

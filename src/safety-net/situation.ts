@@ -2,6 +2,7 @@
 import { addYears, type Day, firstDayOf, type Month } from '../calendar/day.js';
 import { contains } from '../calendar/period.js';
 import { type Municipality, municipalityNamed } from '../law/housing/municipalities.js';
+import { MAJORITY_YEARS } from '../law/majority.js';
 import type { CaseFacts, Household, Housing, PathFacts } from '../scenario/facts.js';
 import { householdOn } from '../scenario/households.js';
 
@@ -20,8 +21,6 @@ export interface Situation {
   readonly underAge: boolean;
 }
 
-const ADULT_YEARS = 18;
-
 export function situationIn(month: Month, { client }: CaseFacts, path: PathFacts): Situation {
   const day = firstDayOf(month);
   const household = householdOn(client, day);
@@ -35,7 +34,7 @@ export function situationIn(month: Month, { client }: CaseFacts, path: PathFacts
     home: client.housings.findLast(({ from }) => from <= day) ?? null,
     place: client.municipality === undefined ? null : (municipalityNamed(client.municipality) ?? null),
     away: path.steps.some((step) => AWAY.has(step.situation) && contains(step, day)),
-    underAge: addYears(client.birth, ADULT_YEARS, 'first-of-next') > day,
+    underAge: addYears(client.birth, MAJORITY_YEARS, 'first-of-next') > day,
   };
 }
 
@@ -46,7 +45,7 @@ export function childAges({ household, day }: Situation): readonly number[] | nu
   const ages = household.childBirths
     .filter((birth) => birth <= day)
     .map((birth) => wholeYears(birth, day))
-    .filter((age) => age < ADULT_YEARS);
+    .filter((age) => age < MAJORITY_YEARS);
   return ages.length === household.children ? ages : null;
 }
 

@@ -96,4 +96,9 @@ describe('the tax for Yle', () => {
     const reached = floor + most * 40;
     expect([yle(reached - 40), yle(reached), yle(reached + 40)]).toEqual([most - 1, most, most]);
   });
+
+  test('is paid from the year in which one turns 18', () => {
+    const taxes = (age: number) => Object.keys(taxOf(2026, { benefits: 20_000, age }));
+    expect([17, 18, 19].map((age) => taxes(age).includes('yle'))).toEqual([false, true, true]);
+  });
 });

@@ -41,7 +41,7 @@ export interface TaxYearText {
   readonly municipal?: number;
   /** Percent, or the average; no church when left out. */
   readonly church?: number | 'average';
-  readonly adult?: boolean;
+  readonly age?: number;
 }
 
 /** The year's tax in euros by item and in all, or why it is not computed. */
@@ -53,12 +53,12 @@ export function taxOf(year: number, text: TaxYearText): Record<string, number> |
 }
 
 export function annualTaxOf(year: number, text: TaxYearText): ReturnType<typeof annualTax> {
-  const { benefits = 0, pensions = 0, wages = 0, other = 0, municipal, church, adult = true } = text;
+  const { benefits = 0, pensions = 0, wages = 0, other = 0, municipal, church, age = 50 } = text;
   return annualTax({
     year,
     income: { benefits: cents(benefits), pensions: cents(pensions), wages: cents(wages), other: cents(other) },
     municipalShare: share(municipal) ?? 'average',
     churchShare: church === 'average' ? church : share(church),
-    adult,
+    age,
   });
 }

@@ -19,6 +19,7 @@ export const FIGURES: Texts['figures'] = {
   'pension.free-income': 'other pensions of a year that leave the national pension whole',
   'pension.income-share': 'share of other pensions that comes off the national pension',
   'pension.claim-months': 'calendar months that a pension application reaches back',
+  'pension.rehabilitation-first-age': 'age under which rehabilitation is looked into before a disability pension',
   'pension.retirement-first-years': 'lowest old-age pension age of those born by 1954',
   'pension.retirement-step-months': 'rise of the lowest old-age pension age for each year of birth',
   'pension.retirement-last-years': 'lowest old-age pension age of those born in 1962 or later',
@@ -50,6 +51,7 @@ export const FIGURES: Texts['figures'] = {
   'tax.yle-floor': 'income limit of the Yle tax',
   'tax.yle-share': 'share of the Yle tax',
   'tax.yle-most': 'largest Yle tax',
+  'tax.yle-age': 'age from the year of which the Yle tax is paid',
   'payment.pension-date': 'date of the month on which pensions are paid',
   'payment.guarantee-pension-date': 'date of the month on which the guarantee pension is paid',
 };

@@ -19,6 +19,7 @@ export const FIGURES: Texts['figures'] = {
   'pension.free-income': 'muut eläkkeet vuodessa, jotka eivät vähennä kansaneläkettä',
   'pension.income-share': 'osuus muista eläkkeistä, joka vähentää kansaneläkettä',
   'pension.claim-months': 'kalenterikuukaudet, joilta eläkettä maksetaan takautuvasti ennen hakemusta',
+  'pension.rehabilitation-first-age': 'ikä, jota nuoremmalta selvitetään kuntoutus ennen työkyvyttömyyseläkettä',
   'pension.retirement-first-years': 'vuonna 1954 tai aiemmin syntyneiden alin vanhuuseläkeikä',
   'pension.retirement-step-months': 'alimman vanhuuseläkeiän nousu syntymävuotta kohti',
   'pension.retirement-last-years': 'vuonna 1962 tai myöhemmin syntyneiden alin vanhuuseläkeikä',
@@ -50,6 +51,7 @@ export const FIGURES: Texts['figures'] = {
   'tax.yle-floor': 'yleisradioveron tuloraja',
   'tax.yle-share': 'yleisradioveron prosentti',
   'tax.yle-most': 'yleisradioveron enimmäismäärä',
+  'tax.yle-age': 'ikä, jonka täyttämisvuodesta yleisradioveroa maksetaan',
   'payment.pension-date': 'kuukauden päivä, jona eläkkeet maksetaan',
   'payment.guarantee-pension-date': 'kuukauden päivä, jona takuueläke maksetaan',
 };

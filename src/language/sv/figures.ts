@@ -19,6 +19,7 @@ export const FIGURES: Texts['figures'] = {
   'pension.free-income': 'andra pensioner om året som inte minskar folkpensionen',
   'pension.income-share': 'andel av andra pensioner som minskar folkpensionen',
   'pension.claim-months': 'kalendermånader som en pensionsansökan når tillbaka',
+  'pension.rehabilitation-first-age': 'den ålder under vilken rehabilitering utreds före sjukpension',
   'pension.retirement-first-years': 'lägsta ålder för ålderspension för dem som är födda 1954 eller tidigare',
   'pension.retirement-step-months': 'höjning av den lägsta åldern för ålderspension per födelseår',
   'pension.retirement-last-years': 'lägsta ålder för ålderspension för dem som är födda 1962 eller senare',
@@ -51,6 +52,7 @@ export const FIGURES: Texts['figures'] = {
   'tax.yle-floor': 'inkomstgränsen för rundradioskatten',
   'tax.yle-share': 'procentsatsen för rundradioskatten',
   'tax.yle-most': 'den största rundradioskatten',
+  'tax.yle-age': 'den ålder från vars år rundradioskatten betalas',
   'payment.pension-date': 'den dag i månaden då pensioner betalas',
   'payment.guarantee-pension-date': 'den dag i månaden då garantipensionen betalas',
 };

@@ -183,4 +183,9 @@ export const INCOME_TAX_FIGURES = {
     section: 'Act 484/2012 2 §',
     versions: byYear(YLE, [163, 163, 163, 163, 160, 160]),
   },
+  'tax.yle-age': {
+    unit: 'years',
+    section: 'Act 484/2012 2 §',
+    versions: [enacted('2021-01-01', 18, 'Act 484/2012 as in force from 2018, vero.fi')],
+  },
 } as const satisfies Record<string, Figure>;

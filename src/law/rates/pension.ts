@@ -68,6 +68,11 @@ export const PENSION_FIGURES = {
     section: 'KEL 55 §, TakuuEL 12 §',
     versions: [enacted('2019-01-01', 6, 'Acts 568/2007 and 703/2010')],
   },
+  'pension.rehabilitation-first-age': {
+    unit: 'years',
+    section: 'KEL 16 §',
+    versions: [enacted('2019-01-01', 20, 'Act 568/2007; kept by Act 733/2024')],
+  },
   'pension.retirement-first-years': {
     unit: 'years',
     section: 'TyEL 11 §',

@@ -16,8 +16,8 @@ export interface TaxYear {
   readonly municipalShare: number | 'average';
   /** Null: no member of a church. */
   readonly churchShare: number | 'average' | null;
-  /** Turned 18 by the end of the year: pays the tax for Yle. */
-  readonly adult: boolean;
+  /** The years that the taxpayer turns in the year. */
+  readonly age: number;
 }
 
 export interface AnnualTax {
@@ -76,7 +76,7 @@ interface Bases {
 }
 
 function taxesOn(law: LawReader, taxYear: TaxYear, { income, afterPension, taxable }: Bases): readonly TaxItem[] {
-  const { municipalShare, churchShare, adult } = taxYear;
+  const { municipalShare, churchShare, age } = taxYear;
   const municipal = municipalShare === 'average' ? law('tax.municipal-average') : municipalShare;
   const church = churchShare === 'average' ? law('tax.church-average') : churchShare;
   // Until 2022 the basic deduction was made in the municipality's tax only.
@@ -86,7 +86,7 @@ function taxesOn(law: LawReader, taxYear: TaxYear, { income, afterPension, taxab
     flat('municipal', taxable, municipal, 'TVL 130 §'),
     ...(church === null ? [] : [flat('church', taxable, church, 'Act 652/2023')]),
     flat('health', taxable, law('tax.health-share'), 'SVL 18:23'),
-    ...(adult ? [yleTax(law, income)] : []),
+    ...(age >= law('tax.yle-age') ? [yleTax(law, income)] : []),
   ];
 }
 

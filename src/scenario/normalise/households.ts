@@ -1,14 +1,12 @@
 import { addYears, type Day, firstDayOf, type Month, parseMonth } from '../../calendar/day.js';
 import { contains, type Period } from '../../calendar/period.js';
+import { MAJORITY_YEARS } from '../../law/majority.js';
 import { cents } from '../../money/cents.js';
 import type { Household } from '../facts.js';
 import type { Scenario } from '../schema.js';
 import { BEGINNING, dayOfOptional } from './dates.js';
 
 type Written = Exclude<NonNullable<Scenario['client']['household']>, readonly unknown[]>;
-
-/** A child counts until it turns 18 (TTL 6:6). */
-const ADULT_YEARS = 18;
 
 /** The households by their first day. One that counts children by birth months changes when a child is born or grows up. */
 export function householdsOf(written: Scenario['client']['household'], horizon: Period): Household[] {
@@ -68,5 +66,5 @@ export function minorsOn(births: readonly Day[], value: Day): number {
 }
 
 function comingOfAge(birth: Day): Day {
-  return addYears(birth, ADULT_YEARS, 'first-of-next');
+  return addYears(birth, MAJORITY_YEARS, 'first-of-next');
 }

@@ -154,9 +154,14 @@ export const CASES: readonly Case[] = [
     finds: [],
   },
   {
-    title: 'under twenty nothing is waited for',
+    title: 'on the day before the twentieth birthday rehabilitation comes first, and nothing is told',
     text: { ...february(REGISTERED, PENDING), birth: '2007-02-16' },
     finds: [],
+  },
+  {
+    title: 'on the twentieth birthday a pension without incapacity is told as hopeless',
+    text: { ...february(REGISTERED, PENDING), birth: '2007-02-15' },
+    finds: [{ ...BY_DAY, law: ['KEL 12, 15 §'] }],
   },
   {
     title: 'unemployment benefit is applied for while it runs on from history',

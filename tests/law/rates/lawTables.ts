@@ -534,6 +534,7 @@ export const CONSTANT: { readonly [name in FigureName]?: string } = {
   'sickness.extra-work-days': '30',
   'pension.income-share': '50',
   'pension.claim-months': '6',
+  'pension.rehabilitation-first-age': '20',
   'sickness.certificate-a-days': '60',
   'sickness.statement-days': '90',
   'sickness.absence-report-days': '30',
@@ -586,5 +587,6 @@ export const CONSTANT: { readonly [name in FigureName]?: string } = {
   'tax.basic-deduction-share': '18',
   'tax.pension-surtax-limit': '47000',
   'tax.yle-share': '2.5',
+  'tax.yle-age': '18',
   ...SAFETY_NET_CONSTANT,
 };

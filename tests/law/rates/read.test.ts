@@ -219,7 +219,7 @@ function taxEveryYear(): void {
   for (const year of [2021, 2023, 2024, 2026]) {
     for (const pensions of [ZERO, cents(30_000)]) {
       const income = { benefits: cents(200_000), pensions, wages: ZERO, other: ZERO };
-      annualTax({ year, income, municipalShare: 'average', churchShare: 'average', adult: true });
+      annualTax({ year, income, municipalShare: 'average', churchShare: 'average', age: 50 });
     }
   }
 }

@@ -73,7 +73,7 @@ describe('one base, from 2023', () => {
   });
 
   test('those under 18 pay no tax for Yle', () => {
-    expect(taxOf(2026, { benefits: 20_000, adult: false })).not.toHaveProperty('yle');
+    expect(taxOf(2026, { benefits: 20_000, age: 17 })).not.toHaveProperty('yle');
   });
 });
 
@@ -98,7 +98,7 @@ test('a year of 2027 names the figures that nobody has enacted', () => {
   const projected = (year: number): Set<FigureName> => {
     const names = new Set<FigureName>();
     const income = { benefits: cents(9600), pensions: ZERO, wages: ZERO, other: ZERO };
-    annualTax({ year, income, municipalShare: 7570, churchShare: null, adult: true }, names);
+    annualTax({ year, income, municipalShare: 7570, churchShare: null, age: 50 }, names);
     return names;
   };
   expect(projected(2026).size).toBe(0);
