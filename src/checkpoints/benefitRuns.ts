@@ -1,7 +1,7 @@
 /** Unbroken times of each benefit, with what the runs of equal days between them leave out. */
 import { addDays, type Day } from '../calendar/day.js';
 import { overlap, type Period } from '../calendar/period.js';
-import { type Benefit, type Family, familyOf } from '../law/benefits.js';
+import { type Benefit, type Family, familyOf, isCompensation } from '../law/benefits.js';
 import type { CaseFacts } from '../scenario/facts.js';
 import { everyIn } from '../simulation/daysIn.js';
 import type { BenefitPeriod, PathResult } from '../simulation/result.js';
@@ -31,7 +31,7 @@ export function isSameRight(a: Benefit, b: Benefit): boolean {
 
 /** Pay and compensations of cost are no benefits to live on. */
 export function isBenefit({ benefit, family }: BenefitPeriod): boolean {
-  return family !== 'work' && benefit !== 'expense-compensation' && benefit !== 'maintenance-compensation';
+  return family !== 'work' && !isCompensation(benefit);
 }
 
 /** By first paid day. */

@@ -50,10 +50,26 @@ export function familyOf(benefit: Benefit): Family {
   return FAMILIES[benefit];
 }
 
+/** Compensations of cost, each with the family beside which it is paid (TTL 10:6, KKRL 31 §). */
+const COMPENSATED = {
+  'expense-compensation': 'unemployment',
+  'maintenance-compensation': 'rehabilitation',
+} as const satisfies Partial<Record<Benefit, DailyFamily>>;
+export type Compensation = keyof typeof COMPENSATED;
+export const COMPENSATION_BENEFITS = Object.keys(COMPENSATED) as readonly Compensation[];
+
+/** A compensation of cost is no benefit to live on. */
+export function isCompensation(benefit: Benefit): benefit is Compensation {
+  return benefit in COMPENSATED;
+}
+
+export function compensatedFamily(compensation: Compensation): DailyFamily {
+  return COMPENSATED[compensation];
+}
+
 /** Tax-free payments never count as gross income (R33; TVL 92 §). */
 const TAX_FREE: ReadonlySet<Benefit> = new Set<Benefit>([
-  'expense-compensation',
-  'maintenance-compensation',
+  ...COMPENSATION_BENEFITS,
   'basic-social-assistance',
   'general-housing-allowance',
 ]);

@@ -2,7 +2,7 @@
 import { addDays, type Day, isWeekday } from '../calendar/day.js';
 import { contains, type Period } from '../calendar/period.js';
 import type { WorkingDays } from '../calendar/workingDays.js';
-import type { Benefit, DailyFamily } from '../law/benefits.js';
+import { compensatedFamily } from '../law/benefits.js';
 import { blockEnd, paymentBlocks } from '../law/payment/blocks.js';
 import { payDayFrom } from '../law/payment/payDay.js';
 import { lawOn } from '../law/rates/index.js';
@@ -66,7 +66,7 @@ function amountsIn(spell: Spell, block: Period, paying: Paying): readonly Amount
     const i = value - facts.horizon.from;
     const { paid, compensation } = result.days[i] as DayResult;
     if (paid?.family === spell.family) amounts.addPayment(value, paid);
-    if (compensation !== null && COMPENSATED[compensation.benefit] === spell.family) {
+    if (compensation !== null && compensatedFamily(compensation.benefit) === spell.family) {
       amounts.addPlain(value, compensation.benefit, compensation.amount);
     }
     const earlier = provisional.get(i);
@@ -74,11 +74,6 @@ function amountsIn(spell: Spell, block: Period, paying: Paying): readonly Amount
   }
   return amounts.all;
 }
-
-const COMPENSATED: Partial<Record<Benefit, DailyFamily>> = {
-  'expense-compensation': 'unemployment',
-  'maintenance-compensation': 'rehabilitation',
-};
 
 /** Days before the horizon that are not yet paid for, at the entry's amount or the full one of the day (R12). */
 function addFromHistory(amounts: Amounts, spell: Spell, entry: HistoryBenefit, block: Period, paying: Paying): void {

@@ -1,5 +1,5 @@
 /** What the money of a path rests on: every default of practice that was taken, and what is left out. */
-import { type Benefit, familyOf } from '../law/benefits.js';
+import { type Benefit, familyOf, isCompensation } from '../law/benefits.js';
 import type { CaseFacts } from '../scenario/facts.js';
 import type { AssumptionId, NotCalculatedId } from '../simulation/notes.js';
 import type { PathResult } from '../simulation/result.js';
@@ -37,10 +37,8 @@ function untaxed(payments: readonly Payment[]): NotCalculatedId[] {
 /** Comes by the month on a day that nobody has stated. */
 function isStatedByMonth(benefit: Benefit): boolean {
   const family = familyOf(benefit);
-  return family === 'work' || (family === 'other' && !COMPENSATIONS.has(benefit));
+  return family === 'work' || (family === 'other' && !isCompensation(benefit));
 }
-
-const COMPENSATIONS: ReadonlySet<Benefit> = new Set<Benefit>(['expense-compensation', 'maintenance-compensation']);
 
 /** R27: at its minimum too, at least 25 % is withheld from rehabilitation allowance. */
 function isMinimumOfRehabilitation({ reasons }: PathResult['periods'][number]): boolean {

@@ -1,7 +1,7 @@
 /** What a simulated path shows. Days and cents; no text: the language layer has the words. */
 import type { Day, Month } from '../calendar/day.js';
 import type { Period } from '../calendar/period.js';
-import type { Benefit, Family } from '../law/benefits.js';
+import type { Benefit, Compensation, Family } from '../law/benefits.js';
 import type { RehabilitationObstacle, SicknessObstacle, UnemploymentObstacle } from '../law/obstacles.js';
 import type { FigureName } from '../law/rates/index.js';
 import type { Reason } from '../law/reasons.js';
@@ -40,7 +40,7 @@ export interface DayResult {
   /** The one of the three benefits that is paid on the day, with its euros. */
   readonly paid: DailyPayment | null;
   /** Tax-free compensations of the day. */
-  readonly compensation: DailyPayment | null;
+  readonly compensation: (DailyPayment & { readonly benefit: Compensation }) | null;
   /** In the order of {@link COVER_ORDER}; empty: nothing covers the day. */
   readonly covers: readonly Cover[];
   /** Uncovered and part of a gap. */

@@ -1,5 +1,6 @@
 /** AsTukiL 12–15 §, 52 §: which income counts for general housing allowance, and what wealth adds to it. */
 import { type Cents, minusDownToZero, mulDiv, SHARE_UNIT } from '../../money/cents.js';
+import { COMPENSATION_BENEFITS } from '../benefits.js';
 import type { LawReader } from '../rates/index.js';
 
 /** Kinds of income and benefits that are left out (15 §). */
@@ -10,8 +11,7 @@ const NOT_COUNTED: ReadonlySet<string> = new Set([
   'disability-allowance',
   'child-maintenance',
   'informal-care',
-  'expense-compensation',
-  'maintenance-compensation',
+  ...COMPENSATION_BENEFITS,
   'basic-social-assistance',
   'general-housing-allowance',
 ]);

@@ -1,11 +1,11 @@
 /** ToTuL 11 §: which income counts for basic social assistance, and what of earnings is left out. */
 import type { Cents } from '../../money/cents.js';
+import { COMPENSATION_BENEFITS } from '../benefits.js';
 import type { LawReader } from '../rates/index.js';
 
 /** Kinds of income and benefits that are left out (11 § 2 mom), and the assistance itself. */
 const NOT_COUNTED: ReadonlySet<string> = new Set([
-  'expense-compensation',
-  'maintenance-compensation',
+  ...COMPENSATION_BENEFITS,
   'disability-allowance',
   'social-assistance',
   'basic-social-assistance',

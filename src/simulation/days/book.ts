@@ -1,7 +1,7 @@
 /** One column for each thing a day can say. Integers only, one array for the whole horizon. */
 import { addDays, type Day } from '../../calendar/day.js';
 import type { Period } from '../../calendar/period.js';
-import type { Benefit, DailyFamily } from '../../law/benefits.js';
+import { type Benefit, COMPENSATION_BENEFITS, type DailyFamily } from '../../law/benefits.js';
 import type { FigureName } from '../../law/rates/index.js';
 import type { Reason } from '../../law/reasons.js';
 import type { Cents } from '../../money/cents.js';
@@ -41,7 +41,7 @@ export const ZERO_REASONS: readonly (ZeroReason | null)[] = [
 export const ROUTES = ['plain', 'in-service', 'in-sickness-waiting', 'after-sickness-maximum', 'paid-waiting'] as const;
 export type Route = (typeof ROUTES)[number];
 
-export const COMPENSATIONS = [null, 'expense-compensation', 'maintenance-compensation'] as const;
+export const COMPENSATIONS = [null, ...COMPENSATION_BENEFITS] as const;
 
 export class Book {
   readonly first: Day;
