@@ -5,7 +5,7 @@ import { familyOf } from '../law/benefits.js';
 import { citation } from '../law/sections.js';
 import type { MoneyResult } from '../payments/money.js';
 import type { CaseFacts } from '../scenario/facts.js';
-import { daysIn } from '../simulation/daysIn.js';
+import { firstIn } from '../simulation/daysIn.js';
 import type { DayResult, PathResult } from '../simulation/result.js';
 import type { Finding } from './finding.js';
 import { newFinding } from './newFinding.js';
@@ -19,7 +19,7 @@ const SOCIAL_ASSISTANCE = 'ToTuL 23 §';
 
 export function cashGapFindings({ today }: CaseFacts, result: PathResult, money: MoneyResult): Finding[] {
   return waits(result, money).flatMap(({ from, to, next }) => {
-    const first = daysIn(result.days, { from, to }).find(isEntitled);
+    const first = firstIn(result.days, { from, to }, isEntitled);
     if (first === undefined) return [];
     const until = next === null ? to : addDays(next, -1);
     const days = until - first.day + 1;

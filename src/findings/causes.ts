@@ -12,6 +12,7 @@ import {
 } from '../law/obstacles.js';
 import { citation, type Section } from '../law/sections.js';
 import type { Mend } from '../simulation/days/run.js';
+import type { DayResult } from '../simulation/result.js';
 import type { GapCode } from './codes.js';
 
 /** Null: the obstacle is a benefit or pay that covers the day itself, or another obstacle tells the cause. */
@@ -95,18 +96,17 @@ export function causeOf<F extends DailyFamily>(family: F, obstacle: ObstacleOf[F
   return CAUSES[family][obstacle];
 }
 
-/** Sections of the obstacles that hold on a day and stand for a cause. */
-export function sectionsOfCause(
-  code: GapCode,
-  obstacles: { readonly [F in DailyFamily]: readonly ObstacleOf[F][] | null },
-  value: Day,
-): string[] {
-  const sections = DAILY_FAMILIES.flatMap((family) =>
-    ((obstacles[family] ?? []) as ObstacleOf[typeof family][])
-      .filter((obstacle) => causeOf(family, obstacle) === code)
-      .map((obstacle) => citation((OBSTACLES[family] as Record<string, string>)[obstacle] as string, value)),
-  );
-  return sections.length === 0 && PAUSES.has(code) ? [REHABILITATION_PAUSE] : sections;
+/** Adds the sections of the obstacles that hold on a day and stand for a cause. */
+export function addSectionsOfCause(code: GapCode, { obstacles, day }: DayResult, sections: Set<string>): void {
+  let found = false;
+  for (const family of DAILY_FAMILIES) {
+    for (const obstacle of obstacles[family] ?? []) {
+      if (causeOf(family, obstacle as never) !== code) continue;
+      sections.add(citation((OBSTACLES[family] as Record<string, Section>)[obstacle] as Section, day));
+      found = true;
+    }
+  }
+  if (!found && PAUSES.has(code)) sections.add(REHABILITATION_PAUSE);
 }
 
 /** Sections of every obstacle that stands for a cause, each once. */

@@ -1,6 +1,7 @@
 /** Which causes leave a client without anything on a day. */
-import { isWeekday } from '../calendar/day.js';
+import { type Day, isWeekday } from '../calendar/day.js';
 import { contains, type Period } from '../calendar/period.js';
+import { DAILY_FAMILIES } from '../law/benefits.js';
 import type { RehabilitationStep } from '../scenario/facts.js';
 import { stepsOf } from '../scenario/pathSteps.js';
 import { daysIn } from '../simulation/daysIn.js';
@@ -8,40 +9,51 @@ import type { DayResult, PathResult } from '../simulation/result.js';
 import { causeOf } from './causes.js';
 import { GAP_CODES, type GapCode } from './codes.js';
 
-/** Every cause that holds on some Monday-to-Friday day of the run, in the order of the catalogue. */
-export function causesIn(result: PathResult, run: Period): GapCode[] {
-  const found = new Set(
-    daysIn(result.days, run).flatMap((each) => (isWeekday(each.day) ? causesOn(result, each) : [])),
-  );
+/** A day of a gap, with what keeps each benefit from being paid on it. */
+export interface GapDay {
+  readonly day: DayResult;
+  readonly causes: ReadonlySet<GapCode>;
+}
+
+/** The days of a run without support. */
+export function gapDaysIn(result: PathResult, run: Period): GapDay[] {
+  const steps = stepsOf(result.path, 'rehabilitation');
+  const pausing = steps.filter((step) => givesAllowance(step, result));
+  return daysIn(result.days, run).map((day) => ({ day, causes: causesOn(day, steps, pausing) }));
+}
+
+/** Every cause that holds on some Monday-to-Friday day, in the order of the catalogue. */
+export function causesOf(days: readonly GapDay[]): GapCode[] {
+  const found = new Set<GapCode>();
+  for (const { day, causes } of days) if (isWeekday(day.day)) for (const cause of causes) found.add(cause);
   return GAP_CODES.filter((code) => found.has(code));
 }
 
-/** The days of some runs on which a cause holds. */
-export function daysWith(cause: GapCode, result: PathResult, runs: readonly Period[]): readonly DayResult[] {
-  const days = runs.flatMap((run) => daysIn(result.days, run));
-  return days.filter((each) => causesOn(result, each).includes(cause));
+/** Whether a cause holds on all Monday-to-Friday days. */
+export function holdsThroughout(cause: GapCode, days: readonly GapDay[]): boolean {
+  return days.every(({ day, causes }) => !isWeekday(day.day) || causes.has(cause));
 }
 
-/** Whether a cause holds on all Monday-to-Friday days of the run. */
-export function holdsThroughout(cause: GapCode, result: PathResult, run: Period): boolean {
-  return daysIn(result.days, run).every((each) => !isWeekday(each.day) || causesOn(result, each).includes(cause));
+function causesOn(
+  { day, obstacles }: DayResult,
+  steps: readonly RehabilitationStep[],
+  pausing: readonly RehabilitationStep[],
+): Set<GapCode> {
+  const causes = new Set<GapCode>();
+  for (const family of DAILY_FAMILIES) {
+    if (family === 'rehabilitation' && paysNothing(obstacles.rehabilitation)) continue;
+    for (const obstacle of obstacles[family] ?? []) {
+      const cause = causeOf(family, obstacle as never);
+      if (cause !== null) causes.add(cause);
+    }
+  }
+  const pause = steps.some((step) => contains(step, day)) ? null : pauseOn(day, pausing);
+  if (pause !== null) causes.add(pause);
+  return causes;
 }
 
-function causesOn(result: PathResult, each: DayResult): GapCode[] {
-  const { unemployment, sickness, rehabilitation } = each.obstacles;
-  return [
-    ...(unemployment ?? []).map((obstacle) => causeOf('unemployment', obstacle)),
-    ...(sickness ?? []).map((obstacle) => causeOf('sickness', obstacle)),
-    ...(paysNothing(rehabilitation) ? [] : (rehabilitation ?? [])).map((each) => causeOf('rehabilitation', each)),
-    pauseOn(result, each),
-  ].filter((code): code is GapCode => code !== null);
-}
-
-/** Rehabilitation with an allowance has been decided and not begun, or lies between two of its steps. */
-function pauseOn(result: PathResult, { day }: DayResult): GapCode | null {
-  const all = stepsOf(result.path, 'rehabilitation');
-  if (all.some((step) => contains(step, day))) return null;
-  const steps = all.filter((step) => givesAllowance(step, result));
+/** Rehabilitation has been decided and not begun, or the day lies between two of its steps. */
+function pauseOn(day: Day, steps: readonly RehabilitationStep[]): GapCode | null {
   const next = steps.find(({ from }) => from > day);
   if (next === undefined) return null;
   if (steps.some(({ to }) => to < day)) return 'gap.between-rehabilitation-periods';

@@ -4,14 +4,13 @@ import { contains, type Period } from '../calendar/period.js';
 import type { Cents } from '../money/cents.js';
 import type { CaseFacts, PathFacts, Step } from '../scenario/facts.js';
 import { stepsOf } from '../scenario/pathSteps.js';
-import { daysIn } from '../simulation/daysIn.js';
-import type { DayResult, PathResult } from '../simulation/result.js';
+import type { PathResult } from '../simulation/result.js';
 import type { SimulationOptions } from '../simulation/simulate.js';
-import { sectionsOfCause } from './causes.js';
+import { addSectionsOfCause } from './causes.js';
 import type { GapCode } from './codes.js';
 import { deadlineOf } from './deadlines.js';
 import type { CausePart, Finding } from './finding.js';
-import { causesIn, daysWith } from './gapCauses.js';
+import { causesOf, type GapDay, gapDaysIn } from './gapCauses.js';
 import { valuesOf } from './gapValues.js';
 import { OWNERS } from './owners.js';
 import { type Gap, ranked } from './ranking.js';
@@ -20,23 +19,25 @@ import { type Gap, ranked } from './ranking.js';
 export function gapFindings(facts: CaseFacts, result: PathResult, options: SimulationOptions): Finding[] {
   return joinedGaps(result).map((gap) => {
     const { causes, loss } = ranked(facts, result, gap, options);
-    return findingOf({ runs: gap.runs, causes }, loss, facts, result);
+    return findingOf({ ...gap, causes }, loss, facts, result);
   });
 }
 
 /** Gaps inside one step that follow each other with the same causes are one finding (R32). */
 function joinedGaps(result: PathResult): Gap[] {
-  const gaps: { runs: [Period, ...Period[]]; causes: readonly GapCode[] }[] = [];
+  const gaps: { runs: [Period, ...Period[]]; days: GapDay[]; causes: readonly GapCode[] }[] = [];
   const latestOf = new Map<Step, (typeof gaps)[number]>();
   for (const run of result.gaps) {
-    const causes = causesIn(result, run);
+    const days = gapDaysIn(result, run);
+    const causes = causesOf(days);
     const step = joiningSteps(result.path, causes).find((each) => contains(each, run.from) && contains(each, run.to));
     const latest = step && latestOf.get(step);
     if (latest && latest.causes.join() === causes.join()) {
       latest.runs.push(run);
+      latest.days.push(...days);
       continue;
     }
-    const gap: (typeof gaps)[number] = { runs: [run], causes };
+    const gap: (typeof gaps)[number] = { runs: [run], days, causes };
     gaps.push(gap);
     if (step) latestOf.set(step, gap);
   }
@@ -49,12 +50,13 @@ function joiningSteps(path: PathFacts, causes: readonly GapCode[]): readonly Ste
   return stepsOf(path, 'service');
 }
 
-function findingOf({ runs, causes }: Gap, loss: Cents, facts: CaseFacts, result: PathResult): Finding {
+function findingOf(gap: Gap, loss: Cents, facts: CaseFacts, result: PathResult): Finding {
+  const { runs, days, causes } = gap;
   const [first] = runs;
-  const parts = causes.map((code) => partOf(code, runs, causes, facts, result)) as [CausePart, ...CausePart[]];
+  const parts = causes.map((code) => partOf(code, gap, facts, result)) as [CausePart, ...CausePart[]];
   const [{ code, owner, deadline, values }] = parts;
-  const days = runs.flatMap((run) => daysIn(result.days, run));
-  const law = causes.flatMap((cause) => days.flatMap(({ obstacles, day }) => sectionsOfCause(cause, obstacles, day)));
+  const law = new Set<string>();
+  for (const cause of causes) for (const { day } of days) addSectionsOfCause(cause, day, law);
   return {
     code,
     severity: 'gap',
@@ -65,7 +67,7 @@ function findingOf({ runs, causes }: Gap, loss: Cents, facts: CaseFacts, result:
     loss,
     causes,
     parts,
-    law: [...new Set(law)],
+    law: [...law],
     owner,
     ...(runs.length > 1 ? { occurrences: runs } : {}),
     deadline,
@@ -73,19 +75,13 @@ function findingOf({ runs, causes }: Gap, loss: Cents, facts: CaseFacts, result:
   };
 }
 
-function partOf(
-  code: GapCode,
-  runs: Gap['runs'],
-  causes: readonly GapCode[],
-  facts: CaseFacts,
-  result: PathResult,
-): CausePart {
-  const days = daysWith(code, result, runs);
-  const since = days[0] as DayResult;
+function partOf(code: GapCode, { days, causes }: Gap, facts: CaseFacts, result: PathResult): CausePart {
+  const holds = ({ causes: ofDay }: GapDay): boolean => ofDay.has(code);
+  const since = (days.find(holds) as GapDay).day;
   return {
     code,
     from: since.day,
-    to: (days.at(-1) as DayResult).day,
+    to: (days.findLast(holds) as GapDay).day.day,
     owner: OWNERS[code],
     deadline: deadlineOf(code, since),
     values: valuesOf(code, since, causes, facts, result),

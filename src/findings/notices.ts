@@ -23,6 +23,7 @@ export function noticeFindings(result: PathResult): Finding[] {
 
 /** R30: the client has the lump sum. */
 function periodisedPay(result: PathResult): Finding[] {
+  if (stepsOf(result.path, 'periodised-pay').length === 0) return [];
   return runsOf(result, ({ covers }) => covers.includes('periodised-pay')).map((run) =>
     newFinding('notice.periodised-pay', run, { law: [citation(OBSTACLES.unemployment['periodised-pay'], run.from)] }),
   );

@@ -7,13 +7,15 @@ import type { PathResult } from '../simulation/result.js';
 import type { SimulationOptions } from '../simulation/simulate.js';
 import { mendOf } from './causes.js';
 import type { GapCode } from './codes.js';
-import { holdsThroughout } from './gapCauses.js';
+import { type GapDay, holdsThroughout } from './gapCauses.js';
 import { mendedDays, paidOn } from './mended.js';
 import { mayHelp } from './standing.js';
 
 /** One run without support, or several of one step that are told together (R32). */
 export interface Gap {
   readonly runs: readonly [Period, ...Period[]];
+  /** The days of all runs. */
+  readonly days: readonly GapDay[];
   readonly causes: readonly GapCode[];
 }
 
@@ -24,9 +26,8 @@ export function ranked(
   gap: Gap,
   options: SimulationOptions,
 ): { causes: readonly GapCode[]; loss: Cents } {
-  const days = gap.runs.flatMap((run) => daysIn(result.days, run));
-  for (const cause of waitingFirst(gap, result)) {
-    if (!mayHelp(cause, days)) continue;
+  for (const cause of waitingFirst(gap)) {
+    if (!mayHelp(cause, gap.days)) continue;
     const loss = paidWithout(cause, facts, result, gap.runs, options);
     if (loss > 0) return { causes: first([cause], gap.causes), loss };
   }
@@ -34,9 +35,9 @@ export function ranked(
 }
 
 /** A gap that is nothing but the waiting of a rehabilitation under way is told as that. */
-function waitingFirst({ runs, causes }: Gap, result: PathResult): readonly GapCode[] {
+function waitingFirst({ days, causes }: Gap): readonly GapCode[] {
   const waiting = 'gap.rehabilitation-waiting-period';
-  return runs.every((run) => holdsThroughout(waiting, result, run)) ? first([waiting], causes) : causes;
+  return holdsThroughout(waiting, days) ? first([waiting], causes) : causes;
 }
 
 /** What no step of the client changes; without these gone, nothing else helps. */

@@ -3,6 +3,7 @@ import { DAILY_FAMILIES, type DailyFamily } from '../law/benefits.js';
 import type { DayResult } from '../simulation/result.js';
 import { causeOf, PAUSES } from './causes.js';
 import type { GapCode } from './codes.js';
+import type { GapDay } from './gapCauses.js';
 
 /** Facts alone decide these on each day, so taking away another cause never takes them away. */
 const STANDING: ReadonlySet<GapCode> = new Set<GapCode>([
@@ -21,8 +22,8 @@ const STANDING: ReadonlySet<GapCode> = new Set<GapCode>([
 ]);
 
 /** False only when the simulation without the cause would pay nothing either. */
-export function mayHelp(cause: GapCode, days: readonly DayResult[]): boolean {
-  return PAUSES.has(cause) || days.some((each) => DAILY_FAMILIES.some((family) => isOpen(family, cause, each)));
+export function mayHelp(cause: GapCode, days: readonly GapDay[]): boolean {
+  return PAUSES.has(cause) || days.some(({ day }) => DAILY_FAMILIES.some((family) => isOpen(family, cause, day)));
 }
 
 /** Whether nothing that stands keeps the family from being paid on the day, once the cause is gone. */

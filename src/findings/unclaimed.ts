@@ -22,6 +22,7 @@ export function unclaimed(
   options: SimulationOptions,
 ): Unclaimed[] {
   return DAILY_FAMILIES.flatMap((family) => {
+    if (!result.path.applications.some((each) => each.family === family)) return [];
     const days = result.days.filter(
       ({ obstacles, inGap }) => !inGap && (obstacles[family] as readonly string[] | null)?.includes(obstacle),
     );

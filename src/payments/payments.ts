@@ -7,7 +7,7 @@ import { GENERAL_BENEFIT_BEGINS } from '../law/unemployment/benefitKind.js';
 import type { Cents } from '../money/cents.js';
 import type { CaseFacts } from '../scenario/facts.js';
 import { firstIn } from '../simulation/daysIn.js';
-import type { PathResult } from '../simulation/result.js';
+import type { DayResult, PathResult } from '../simulation/result.js';
 import { type SimulationOptions, simulate } from '../simulation/simulate.js';
 import { bridgesOf, lateRights, provisionalDays } from './bridges.js';
 import { certaintiesOf, certaintyOf } from './certainty.js';
@@ -94,16 +94,17 @@ function spellsIn(
   provisional: ReadonlyMap<number, ProvisionalDay>,
   workingDays: Paying['workingDays'],
 ): Spell[] {
-  const covers = (i: number): boolean =>
-    isCoveredBy(family, result.days[i]) || (provisional.get(i)?.day.covers.includes(family) ?? false);
+  const { days } = result;
+  const inTheEnd = (i: number): boolean => isCoveredBy(family, days[i] as DayResult);
+  const first = (i: number): boolean => provisional.get(i)?.day.covers.includes(family) ?? false;
+  const covers = provisional.size === 0 ? inTheEnd : (i: number): boolean => inTheEnd(i) || first(i);
   return spellsOfFamily(family, covers, facts, result, workingDays);
 }
 
 /** Inside a programme the Sundays of a sickness allowance that stands back count as the programme's (R22). */
-function isCoveredBy(family: DailyFamily, day: PathResult['days'][number] | undefined): boolean {
-  if (day === undefined || !day.covers.includes(family)) return false;
-  if (family !== 'sickness' || day.paid?.family === 'sickness') return true;
-  return !day.covers.includes('rehabilitation');
+function isCoveredBy(family: DailyFamily, { covers, paid }: DayResult): boolean {
+  if (!covers.includes(family)) return false;
+  return family !== 'sickness' || paid?.family === 'sickness' || !covers.includes('rehabilitation');
 }
 
 interface ClaimedSpell {

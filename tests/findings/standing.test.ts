@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { Period } from '../../src/calendar/period.js';
 import { mendOf } from '../../src/findings/causes.js';
-import { causesIn } from '../../src/findings/gapCauses.js';
+import { causesOf, gapDaysIn } from '../../src/findings/gapCauses.js';
 import { mayHelp } from '../../src/findings/standing.js';
 import { daysIn } from '../../src/simulation/daysIn.js';
 import type { PathResult } from '../../src/simulation/result.js';
@@ -19,11 +19,12 @@ holds(
   fc.property(CASE, (text) => {
     const facts = factsOf(text);
     const result = simulated(facts);
-    const faults = result.gaps.flatMap((run) =>
-      causesIn(result, run)
-        .filter((cause) => !mayHelp(cause, daysIn(result.days, run)))
-        .filter((cause) => isPaid(simulated(facts, { mend: { ...run, ...mendOf(cause) } }), run)),
-    );
+    const faults = result.gaps.flatMap((run) => {
+      const days = gapDaysIn(result, run);
+      return causesOf(days)
+        .filter((cause) => !mayHelp(cause, days))
+        .filter((cause) => isPaid(simulated(facts, { mend: { ...run, ...mendOf(cause) } }), run));
+    });
     expectNone(faults);
   }),
 );
