@@ -12,16 +12,17 @@ export interface Paid {
 }
 
 /**
+ * @param nets of each month, see {@link netByMonth}
  * @param certainties of each month
  * @param worst the net of each month when everything that the path depends on is refused; null when nothing depends
  */
 export function moneyByMonth(
   result: PathResult,
   paid: Paid,
+  nets: readonly Cents[],
   certainties: readonly Certainty[],
   worst: readonly Cents[] | null,
 ): MonthMoney[] {
-  const nets = netByMonth(result, paid);
   const figures = figuresByMonth(paid);
   const arrives = new Map<Month, number>();
   for (const { date, net } of paid.payments) {

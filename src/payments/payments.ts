@@ -22,7 +22,7 @@ import { moneyNotes } from './notes.js';
 import { type Spell, spellsOfFamily } from './rights.js';
 import { collectionOf, reallyPaid } from './settlement.js';
 import { paymentsOfDraft } from './taxed.js';
-import { refusedPath } from './worst.js';
+import { losesOnlyUnemployment, netsWithoutUnemployment, refusedPath } from './worst.js';
 
 /**
  * When the money of a simulated path arrives, and what is left of it after tax (R25–R27).
@@ -31,8 +31,9 @@ import { refusedPath } from './worst.js';
 export function moneyOf(facts: CaseFacts, result: PathResult, options: SimulationOptions = {}): MoneyResult {
   const paid = paidOut(facts, result, options);
   const certainties = certaintiesOf(facts, result, paid.rights);
-  const worst = certainties.includes('depends') ? worstNets(facts, result, paid.rights, options) : null;
-  const months = moneyByMonth(result, paid, certainties, worst);
+  const nets = netByMonth(result, paid);
+  const worst = certainties.includes('depends') ? worstNets(facts, result, paid, nets, options) : null;
+  const months = moneyByMonth(result, paid, nets, certainties, worst);
   return {
     payments: paid.payments,
     open: paid.open,
@@ -144,10 +145,14 @@ function byDate(a: Draft, b: Draft): number {
 /** The net of each month when the claims that the path depends on are refused. */
 function worstNets(
   facts: CaseFacts,
-  { path }: PathResult,
-  rights: readonly Right[],
+  result: PathResult,
+  paid: PaidOut,
+  nets: readonly Cents[],
   options: SimulationOptions,
 ): Cents[] {
+  const { path } = result;
+  const { rights } = paid;
+  if (losesOnlyUnemployment(path, rights)) return netsWithoutUnemployment(nets, result, paid);
   const refused = simulate(facts, refusedPath(path, rights), options);
   return netByMonth(refused, paidOut(facts, refused, options));
 }
