@@ -28,7 +28,7 @@ export interface PathAnswer {
   readonly safetyNet: SafetyNet | null;
   /** In the order in which they are shown. */
   readonly findings: readonly Finding[];
-  /** By date. */
+  /** By date; none in a brief answer. */
   readonly checkpoints: readonly Checkpoint[];
 }
 

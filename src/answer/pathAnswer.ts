@@ -15,12 +15,15 @@ export interface Asked {
   readonly annualTax: boolean;
   /** Housing allowance and social assistance. */
   readonly safetyNet: boolean;
+  /** Findings and sums are enough: no checkpoints, and not what the months come to at worst. */
+  readonly briefly?: boolean;
 }
 
 /** Everything that is found out about one path of a case. */
 export function pathAnswerOf(facts: CaseFacts, path: PathFacts, asked: Asked): PathAnswer {
   const result = simulate(facts, path);
-  const money = moneyOf(facts, result);
+  const { briefly = false } = asked;
+  const money = moneyOf(facts, result, {}, !briefly);
   const findings = findingsOf(facts, result, {}, money);
   return {
     result,
@@ -28,7 +31,7 @@ export function pathAnswerOf(facts: CaseFacts, path: PathFacts, asked: Asked): P
     taxYears: asked.annualTax ? taxYearsOf(facts, money.payments) : null,
     safetyNet: asked.safetyNet ? safetyNetOf(facts, result, money, cashGaps(findings)) : null,
     findings,
-    checkpoints: checkpointsOf(facts, result, money),
+    checkpoints: briefly ? [] : checkpointsOf(facts, result, money),
   };
 }
 

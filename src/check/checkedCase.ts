@@ -37,13 +37,19 @@ export function checkedCaseOf({ source, line, content }: CaseInput, settings: Ch
     return { ...shown, outcome: { status: 'unreadable', reason: content.unreadable } };
   }
   const { today, annualTax, safetyNet, set, options } = settings;
-  const question = { today: today ?? undefined, asked: { annualTax, safetyNet }, settings: set, options };
+  const asked = { annualTax, safetyNet, briefly: isBrief(settings) };
+  const question = { today: today ?? undefined, asked, settings: set, options };
   try {
     const answered = caseAnswerOf(content, line === null ? source : ONE_LINE, question);
     return { ...shown, outcome: outcomeOf(answered, shown) };
   } catch (error) {
     return { ...shown, outcome: { status: 'failed', error } };
   }
+}
+
+/** A table of findings shows no more of a case than they and the sums. */
+function isBrief({ format, brief }: CheckSettings): boolean {
+  return brief || format === 'table';
 }
 
 /** A line of NDJSON is JSON, whatever its file is called. */

@@ -67,7 +67,7 @@ export interface MonthMoney {
   readonly certainty: Certainty;
   /** Figures behind its tax that are projected on the payment day. */
   readonly projected: readonly FigureName[];
-  /** Net when every claim that the month depends on is refused; null where nothing depends. */
+  /** Net when every claim that the month depends on is refused; null where nothing depends, and in a brief answer. */
   readonly worst: Cents | null;
 }
 

@@ -14,7 +14,7 @@ export interface Paid {
 /**
  * @param nets of each month, see {@link netByMonth}
  * @param certainties of each month
- * @param worst the net of each month when everything that the path depends on is refused; null when nothing depends
+ * @param worst the net of each month when everything that the path depends on is refused; null when nothing depends, or nobody asks
  */
 export function moneyByMonth(
   result: PathResult,
@@ -39,7 +39,7 @@ export function moneyByMonth(
       arrives: (arrives.get(month) ?? 0) as Cents,
       certainty,
       projected: [...(figures.get(month) ?? [])].sort(),
-      worst: certainty === 'depends' ? (Math.min(net, worst?.[i] ?? 0) as Cents) : null,
+      worst: certainty === 'depends' && worst !== null ? (Math.min(net, worst[i] as Cents) as Cents) : null,
     };
   });
 }

@@ -27,12 +27,18 @@ import { losesOnlyUnemployment, netsWithoutUnemployment, refusedPath } from './w
 /**
  * When the money of a simulated path arrives, and what is left of it after tax (R25–R27).
  * @param options those with which the result was simulated
+ * @param withWorst whether to find out what the months come to when what they depend on is refused
  */
-export function moneyOf(facts: CaseFacts, result: PathResult, options: SimulationOptions = {}): MoneyResult {
+export function moneyOf(
+  facts: CaseFacts,
+  result: PathResult,
+  options: SimulationOptions = {},
+  withWorst = true,
+): MoneyResult {
   const paid = paidOut(facts, result, options);
   const certainties = certaintiesOf(facts, result, paid.rights);
   const nets = netByMonth(result, paid);
-  const worst = certainties.includes('depends') ? worstNets(facts, result, paid, nets, options) : null;
+  const worst = withWorst && certainties.includes('depends') ? worstNets(facts, result, paid, nets, options) : null;
   const months = moneyByMonth(result, paid, nets, certainties, worst);
   return {
     payments: paid.payments,

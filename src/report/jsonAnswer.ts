@@ -3,7 +3,7 @@ import { branchesOf } from '../answer/branches.js';
 import { formatDay } from '../calendar/day.js';
 import { diagnosticText } from './diagnostics.js';
 import { headJson } from './headJson.js';
-import { pathJson } from './jsonPath.js';
+import { briefPathJson, pathJson } from './jsonPath.js';
 import type { Texts } from './texts.js';
 
 export type AnswerJson = ReturnType<typeof answerJson>;
@@ -27,6 +27,15 @@ export function answerJson(answer: Answer, texts: Texts, days: boolean) {
     paths: paths.map((path) => pathJson(path, texts, days, branchesOf(answer, path))),
     assumptions: assumptions.map((id) => texts.assumptions[id]),
     notCalculated: notCalculated.map((id) => texts.notCalculated[id]),
+  };
+}
+
+/** The head of an answer with the findings and sums of its paths. */
+export function briefAnswerJson(answer: Answer, texts: Texts) {
+  return {
+    etuuspolku: headJson(answer.receipt),
+    scenario: scenarioJson(answer),
+    paths: answer.paths.map((path) => briefPathJson(path, texts)),
   };
 }
 

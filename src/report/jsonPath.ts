@@ -42,6 +42,14 @@ export function pathJson(
   };
 }
 
+export function briefPathJson({ result, money, findings }: PathAnswer, texts: Texts) {
+  return {
+    name: result.path.name,
+    findings: findings.map((finding) => findingJson(finding, texts)),
+    summary: summaryJson(result.summary, money),
+  };
+}
+
 /** Of which path it is a branch, and what is refused on it. */
 export function branchJson({ branchOf, refused }: PathFacts) {
   if (branchOf === undefined || refused === undefined) return {};
