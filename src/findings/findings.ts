@@ -50,7 +50,7 @@ export function findingsOf(
     ...recoveryFindings(money),
     ...claimDeadlineFindings(facts, result),
     ...lateClaimFindings(facts, result, options),
-    ...appealFindings(facts, result),
+    ...appealFindings(facts, result, money),
     ...certificateFindings(facts, result),
     ...rehabilitationFirstFindings(facts, result),
     ...workCapacityFindings(facts, result),

@@ -5,6 +5,7 @@ import type { FindingTexts } from '../../report/texts.js';
 import { BENEFITS } from './benefits.js';
 import { FORMATS } from './formats.js';
 import { by, dueBy, family, known, papers } from './gaps.js';
+import { whatNow } from './whatNow.js';
 
 const { date } = FORMATS;
 
@@ -16,7 +17,7 @@ const refusal = ({ decision, decidedOn }: Finding['values']) => {
 const canBeAppealed = ({ from, values }: Finding) =>
   `The refusal${refusal(values)} can be appealed against until ${date(from)}: 30 days from the seventh day after the decision.`;
 const appeal = (finding: Finding) =>
-  `The client goes through the reasons with the Kela expert and, if they do not hold, appeals in writing ${by(finding)} to whoever made the decision, with new evidence.`;
+  `The client goes through the reasons with the Kela expert and, if they do not hold, appeals in writing ${by(finding)} to whoever made the decision, with new evidence.${whatNow(finding)}`;
 const form = ({ form: named }: Finding['values']) => (named ? ` It goes with form ${named}.` : '');
 const statement = ({ kind }: Finding['values']) => (kind === 'A' ? 'medical certificate A' : 'medical statement B');
 const newStatement = (finding: Finding) =>
@@ -98,7 +99,7 @@ export const WARNINGS = {
         : `The claim${family(values)}${known(values.filed, (day) => `, filed on ${day},`)} does not reach back to these days, and what covers them pays less.`,
     remedy: (finding) =>
       finding.values.matter === 'appeal'
-        ? 'If there were weighty reasons for the delay, the client appeals all the same and states them. With new evidence the client applies anew, and the matter is looked at again.'
+        ? `If there were weighty reasons for the delay, the client appeals all the same and states them. With new evidence the client applies anew, and the matter is looked at again.${whatNow(finding)}`
         : `The client files the claim ${dueBy(finding)}, and states any good reason for the delay: Kela can grant a late claim when refusing it would be unreasonable.${papers(finding.values)}`,
   },
   'warning.deadline-near': {

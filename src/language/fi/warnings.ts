@@ -5,6 +5,7 @@ import type { FindingTexts } from '../../report/texts.js';
 import { BENEFITS } from './benefits.js';
 import { FORMATS } from './formats.js';
 import { by, dueBy, family, known, papers } from './gaps.js';
+import { whatNow } from './whatNow.js';
 
 const { date } = FORMATS;
 
@@ -16,7 +17,7 @@ const refusal = ({ decision, decidedOn }: Finding['values']) => {
 const canBeAppealed = ({ from, values }: Finding) =>
   `Hylkäävästä päätöksestä${refusal(values)} voi valittaa viimeistään ${date(from)}: 30 päivää seitsemännestä päivästä päätöksen jälkeen.`;
 const appeal = (finding: Finding) =>
-  `Asiakas käy perustelut läpi Kelan asiantuntijan kanssa ja, jos ne eivät pidä, valittaa kirjallisesti päätöksen antajalle ${by(finding)}, liitteenä uusi selvitys.`;
+  `Asiakas käy perustelut läpi Kelan asiantuntijan kanssa ja, jos ne eivät pidä, valittaa kirjallisesti päätöksen antajalle ${by(finding)}, liitteenä uusi selvitys.${whatNow(finding)}`;
 const form = ({ form: named }: Finding['values']) => (named ? ` Se tulee lomakkeen ${named} liitteeksi.` : '');
 const statement = ({ kind }: Finding['values']) => (kind === 'A' ? 'A-lääkärintodistus' : 'B-lääkärinlausunto');
 const newStatement = (finding: Finding) =>
@@ -100,7 +101,7 @@ export const WARNINGS = {
         : `Hakemus${family(values)}${known(values.filed, (day) => `, tehty ${day},`)} ei ulotu takautuvasti näihin päiviin, ja se, mikä ne kattaa, on pienempi.`,
     remedy: (finding) =>
       finding.values.matter === 'appeal'
-        ? 'Jos myöhästymiseen oli painavia syitä, asiakas valittaa silti ja kertoo ne. Uuden selvityksen kanssa asiakas hakee uudelleen, ja asia tutkitaan uudelleen.'
+        ? `Jos myöhästymiseen oli painavia syitä, asiakas valittaa silti ja kertoo ne. Uuden selvityksen kanssa asiakas hakee uudelleen, ja asia tutkitaan uudelleen.${whatNow(finding)}`
         : `Asiakas tekee hakemuksen ${dueBy(finding)} ja kertoo, jos viivästykseen oli hyvä syy: Kela voi myöntää etuuden myöhästyneestä hakemuksesta, jos epääminen olisi kohtuutonta.${papers(finding.values)}`,
   },
   'warning.deadline-near': {

@@ -5,6 +5,7 @@ import type { FindingTexts } from '../../report/texts.js';
 import { BENEFITS } from './benefits.js';
 import { FORMATS } from './formats.js';
 import { by, dueBy, family, known, papers } from './gaps.js';
+import { whatNow } from './whatNow.js';
 
 const { date } = FORMATS;
 
@@ -16,7 +17,7 @@ const refusal = ({ decision, decidedOn }: Finding['values']) => {
 const canBeAppealed = ({ from, values }: Finding) =>
   `Avslaget${refusal(values)} kan överklagas senast ${date(from)}: 30 dagar från den sjunde dagen efter beslutet.`;
 const appeal = (finding: Finding) =>
-  `Klienten går igenom motiveringen med FPA:s expert och överklagar, om den inte håller, skriftligt hos den som fattade beslutet ${by(finding)}, med ny utredning som bilaga.`;
+  `Klienten går igenom motiveringen med FPA:s expert och överklagar, om den inte håller, skriftligt hos den som fattade beslutet ${by(finding)}, med ny utredning som bilaga.${whatNow(finding)}`;
 const form = ({ form: named }: Finding['values']) => (named ? ` Det bifogas blankett ${named}.` : '');
 const statement = ({ kind }: Finding['values']) => (kind === 'A' ? 'läkarintyg A' : 'läkarutlåtande B');
 const newStatement = (finding: Finding) =>
@@ -97,7 +98,7 @@ export const WARNINGS = {
         : `Ansökan${family(values)}${known(values.filed, (day) => `, gjord ${day},`)} når inte retroaktivt dessa dagar, och det som täcker dem är mindre.`,
     remedy: (finding) =>
       finding.values.matter === 'appeal'
-        ? 'Om det fanns vägande skäl till förseningen överklagar klienten ändå och berättar om dem. Med ny utredning ansöker klienten på nytt, och saken prövas igen.'
+        ? `Om det fanns vägande skäl till förseningen överklagar klienten ändå och berättar om dem. Med ny utredning ansöker klienten på nytt, och saken prövas igen.${whatNow(finding)}`
         : `Klienten lämnar in ansökan ${dueBy(finding)} och berättar om det fanns ett gott skäl till förseningen: FPA kan bevilja förmånen om ett avslag vore oskäligt.${papers(finding.values)}`,
   },
   'warning.deadline-near': {
