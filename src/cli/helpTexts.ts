@@ -13,6 +13,7 @@ export function simulateExamples({ examples, exampleOf }: Words): string {
     ['etuuspolku simulate case.yaml', exampleOf.file],
     ['etuuspolku simulate case.yaml --path stay --days --explain', exampleOf.pathDays],
     ['etuuspolku simulate case.yaml --set paths[stay].steps[0].to=2027-01-31', exampleOf.set],
+    ['etuuspolku simulate case.yaml --path stay --watch', exampleOf.watch],
     ['etuuspolku simulate - --format json < case.yaml', exampleOf.pipe],
     ['etuuspolku simulate case.yaml --format ics -o case.ics', exampleOf.calendar],
   ]);

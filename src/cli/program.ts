@@ -102,6 +102,7 @@ function addSimulate(program: Command, words: Words, actions: Actions): void {
     .option('-o, --output <file>', options.output)
     .option('--set <place=value>', options.set, collect)
     .option('--today <date>', options.today, readDate)
+    .option('--watch', options.watch)
     .addOption(new Option('--fail-on <level>', options.failOn).choices(FAIL_LEVELS).default('never'))
     .action((files: string[], _, command: Command) => actions.simulate(files, command.optsWithGlobals()))
     .addHelpText('after', `\n${simulateExamples(words)}\n\n${exitCodesHelp(words)}`);

@@ -21,6 +21,7 @@ const WRITTEN: Written = {
   set: (texts) => texts,
   today: formatDay,
   failOn: null,
+  watch: null,
   quiet: null,
   color: null,
 };

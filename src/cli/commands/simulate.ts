@@ -2,6 +2,7 @@ import type { Answer } from '../../answer/answer.js';
 import { type Language, loadTexts } from '../../language/languages.js';
 import { REPORTS } from '../../report/reports.js';
 import { PLAIN_LOOK } from '../../report/table.js';
+import type { Setting } from '../../scenario/settings/setting.js';
 import { EXIT, type ExitCode, gravest } from '../exitCodes.js';
 import { STANDARD_INPUT } from '../inputFile.js';
 import { lookFor } from '../look.js';
@@ -9,7 +10,7 @@ import { refuse } from '../refuse.js';
 import type { Session } from '../session.js';
 import { decidingOptions } from './decidingOptions.js';
 import { countingSeverities } from './failLevel.js';
-import { type Outcome, outcomeOf, writeProblems } from './outcome.js';
+import { type Outcome, outcomeOf, type ProblemsLook, writeProblems } from './outcome.js';
 import { settingsOf } from './setOption.js';
 import { simulateFile } from './simulateFile.js';
 import type { FailLevel, SimulateOptions } from './simulateOptions.js';
@@ -27,17 +28,41 @@ export async function simulateCommand(
   if (fromInput.length === 1 && io.stdin.isTTY) return refuse(words.nothingOnTerminal, session);
   const settings = await settingsOf(options.set, session);
   if (settings === null) return EXIT.invalid;
+  const simulated = () => outcomesOf(files, options, settings, session);
+  if (!options.watch) return writeOutcomes(await simulated(), files, options, session);
+  if (fromInput.length > 0) return refuse(words.watch.standardInput, session);
+  const { watchFiles } = await import('./watch.js');
+  return watchFiles(files, simulated, (outcomes) => writeOutcomes(outcomes, files, options, session), options, session);
+}
+
+async function outcomesOf(
+  files: readonly string[],
+  options: SimulateOptions,
+  settings: readonly Setting[],
+  session: Session,
+): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const file of files) {
     const simulated = () => simulateFile(file, options, settings, decidingOptions(options), session);
     outcomes.push(await outcomeOf(file, simulated, session));
   }
+  return outcomes;
+}
+
+async function writeOutcomes(
+  outcomes: readonly Outcome[],
+  files: readonly string[],
+  options: SimulateOptions,
+  session: Session,
+): Promise<ExitCode> {
   const answers = outcomes.flatMap(({ answer }) => (answer ? [answer] : []));
   const written = answers.length > 0 ? await writeReport(answers, files.length > 1, options, session) : EXIT.done;
-  const { format, quiet = false, color } = options;
-  const withoutWarnings = quiet || format === 'json' || format === 'ndjson';
-  await writeProblems(outcomes, { withoutWarnings, color }, session);
+  await writeProblems(outcomes, problemsLook(options), session);
   return gravest([written, failCode(answers, options.failOn), ...outcomes.map(({ code }) => code)]);
+}
+
+function problemsLook({ format, quiet = false, color }: SimulateOptions): ProblemsLook {
+  return { withoutWarnings: quiet || format === 'json' || format === 'ndjson', color };
 }
 
 /** Tables follow the reader's language; machine formats only `--lang`, so that the same input gives the same bytes. */

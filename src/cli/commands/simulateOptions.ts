@@ -20,6 +20,8 @@ export interface SimulateOptions {
   readonly set?: readonly string[];
   readonly today?: Day;
   readonly failOn: FailLevel;
+  /** Computes anew whenever a file is saved. */
+  readonly watch?: boolean;
   readonly quiet?: boolean;
   readonly color?: boolean;
 }

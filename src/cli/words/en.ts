@@ -69,6 +69,7 @@ export const EN: Words = {
     datedFormat: 'how the result is written; ics is a calendar file of the checkpoints',
     output: 'write to a file instead of standard output',
     set: 'set one value for this run, as paths[stay].steps[0].to=2027-01-31; null clears it; may be repeated',
+    watch: 'compute anew whenever a file is saved; q ends',
     today: 'the day that counts as today, as 2026-12-07 (default: the first simulated day)',
     pathOfExplain: 'the path; may be left out where there is one',
     date: 'this day, as 2026-12-07',
@@ -101,6 +102,7 @@ export const EN: Words = {
   exampleOf: {
     file: 'all paths of a case',
     set: 'what if one day were another',
+    watch: 'the result beside an editor, computed anew at each save',
     pathDays: 'one path, every day, with the reasoning',
     pipe: 'the result as JSON from a scenario in a pipe',
     checkFiles: 'two cases: every finding with its place in the file',
@@ -143,6 +145,11 @@ export const EN: Words = {
     'identity-code': () =>
       'What --set is given looks like a personal identity code. A scenario holds none: use a case code.',
     prototype: (found) => `“${found}” is refused: __proto__ is no key of a scenario.`,
+  },
+  watch: {
+    standardInput: 'Standard input (-) cannot be watched. Name a file.',
+    waiting: 'Watching for changes; q ends.',
+    lastGood: 'The last result without errors stands above. Watching for changes; q ends.',
   },
   notADate: 'A date looks like 2026-12-07.',
   notAPeriod: 'A period looks like 2026-01-01..2026-12-31, the earlier day first.',

@@ -69,6 +69,7 @@ export const FI: Words = {
     datedFormat: 'missä muodossa tulos kirjoitetaan; ics on kalenteritiedosto tarkistuskohdista',
     output: 'kirjoita tiedostoon vakiotulosteen sijasta',
     set: 'aseta yksi arvo tätä ajoa varten, esim. paths[stay].steps[0].to=2027-01-31; null tyhjentää; voi toistaa',
+    watch: 'laske uudelleen aina, kun tiedosto tallennetaan; q lopettaa',
     today: 'päivä, joka on tänään, muodossa 2026-12-07 (oletus: ensimmäinen laskettava päivä)',
     pathOfExplain: 'polku; voi jättää pois, jos niitä on yksi',
     date: 'tämä päivä, muodossa 2026-12-07',
@@ -101,6 +102,7 @@ export const FI: Words = {
   exampleOf: {
     file: 'tapauksen kaikki polut',
     set: 'mitä jos yksi päivä olisi toinen',
+    watch: 'tulos editorin rinnalla, uudelleen joka tallennuksella',
     pathDays: 'yksi polku, jokainen päivä, perusteineen',
     pipe: 'tulos JSON-muodossa putkesta luetusta tapauksesta',
     checkFiles: 'kaksi tapausta: jokainen havainto ja sen paikka tiedostossa',
@@ -144,6 +146,11 @@ export const FI: Words = {
     'identity-code': () =>
       'Valitsimelle --set annettu näyttää henkilötunnukselta. Tapauksessa ei ole niitä: käytä asiakoodia.',
     prototype: (found) => `”${found}” ei käy: __proto__ ei ole tapauksen avain.`,
+  },
+  watch: {
+    standardInput: 'Vakiosyötettä (-) ei voi seurata. Anna tiedosto.',
+    waiting: 'Seurataan muutoksia; q lopettaa.',
+    lastGood: 'Viimeisin virheetön tulos on yllä. Seurataan muutoksia; q lopettaa.',
   },
   notADate: 'Päivä kirjoitetaan muodossa 2026-12-07.',
   notAPeriod: 'Jakso kirjoitetaan muodossa 2026-01-01..2026-12-31, aiempi päivä ensin.',

@@ -68,6 +68,7 @@ export const SV: Words = {
     datedFormat: 'hur resultatet skrivs; ics är en kalenderfil med kontrolldatumen',
     output: 'skriv till en fil i stället för standardutmatningen',
     set: 'sätt ett värde för denna körning, t.ex. paths[stay].steps[0].to=2027-01-31; null tömmer; kan upprepas',
+    watch: 'beräkna på nytt varje gång en fil sparas; q avslutar',
     today: 'den dag som räknas som i dag, som 2026-12-07 (förval: den första beräknade dagen)',
     pathOfExplain: 'stigen; kan utelämnas om det finns en',
     date: 'denna dag, som 2026-12-07',
@@ -101,6 +102,7 @@ export const SV: Words = {
   exampleOf: {
     file: 'alla stigar i ett fall',
     set: 'vad händer om en dag vore en annan',
+    watch: 'resultatet bredvid en editor, på nytt efter varje sparande',
     pathDays: 'en stig, varje dag, med motivering',
     pipe: 'resultatet som JSON från ett fall i ett rör',
     checkFiles: 'två fall: varje iakttagelse och dess plats i filen',
@@ -143,6 +145,11 @@ export const SV: Words = {
     'identity-code': () =>
       'Det som --set fick liknar en personbeteckning. Ett ärende innehåller inga sådana: använd en ärendekod.',
     prototype: (found) => `”${found}” avvisas: __proto__ är ingen nyckel i ett ärende.`,
+  },
+  watch: {
+    standardInput: 'Standardinmatningen (-) kan inte bevakas. Ange en fil.',
+    waiting: 'Ändringar bevakas; q avslutar.',
+    lastGood: 'Det senaste felfria resultatet står ovan. Ändringar bevakas; q avslutar.',
   },
   notADate: 'Ett datum skrivs som 2026-12-07.',
   notAPeriod: 'En period skrivs som 2026-01-01..2026-12-31, den tidigare dagen först.',

@@ -47,6 +47,7 @@ export interface Words {
     readonly output: string;
     readonly today: string;
     readonly set: string;
+    readonly watch: string;
     readonly pathOfExplain: string;
     readonly date: string;
     readonly month: string;
@@ -79,6 +80,7 @@ export interface Words {
     readonly file: string;
     readonly pathDays: string;
     readonly set: string;
+    readonly watch: string;
     readonly pipe: string;
     readonly checkFiles: string;
     readonly checkLines: string;
@@ -108,6 +110,13 @@ export interface Words {
   readonly allowed: (choices: string) => string;
   /** Why a value of `--set` cannot be read. */
   readonly badSetting: Readonly<Record<SettingFault, (found: string) => string>>;
+  readonly watch: {
+    readonly standardInput: string;
+    /** Under a result. */
+    readonly waiting: string;
+    /** Under what is wrong now. */
+    readonly lastGood: string;
+  };
   readonly notADate: string;
   readonly notAPeriod: string;
   readonly notACount: string;
