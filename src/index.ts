@@ -16,5 +16,6 @@ export type { Diagnostic } from './scenario/diagnostic.js';
 export type { CaseFacts, PathFacts } from './scenario/facts.js';
 export { loadScenario } from './scenario/load.js';
 export type { Loaded } from './scenario/loaded.js';
+export { readSetting, type Setting } from './scenario/settings/setting.js';
 export type { PathResult } from './simulation/result.js';
 export { simulate } from './simulation/simulate.js';

@@ -147,6 +147,7 @@ function addCohort(program: Command, words: Words, actions: Actions): void {
     .option('-o, --output <file>', options.output)
     .option('--stdin-filepath <name>', options.stdinFilepath)
     .option('-j, --jobs <n>', words.batch.options.jobs, readJobs)
+    .option('--set <place=value>', options.set, collect)
     .option('--today <date>', options.todayOfCheck, readDate)
     .action((paths: string[], _, command: Command) => actions.cohort(paths, command.optsWithGlobals()))
     .addHelpText('after', `\n${cohortExamples(words)}\n\n${exitCodesHelp(words)}`);

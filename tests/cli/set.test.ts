@@ -52,6 +52,25 @@ describe('the result', () => {
   });
 });
 
+describe('cohort', () => {
+  const COHORT = `${STAYS}cohort: { start: 2026-12-01 }\n`;
+
+  test('counts every case with the value, and every format says so', async () => {
+    const set = ['--set', 'horizon.months=6'];
+    for (const format of ['table', 'markdown', 'csv', 'json']) {
+      const args = ['cohort', '-', '--after', '6m', '--min-cell', '1', '--format', format, ...set];
+      const { code, stdout, stderr } = await etuuspolku(args, { input: COHORT });
+      expect({ code, stderr }, format).toEqual({ code: 0, stderr: '' });
+      expect(stdout, format).toContain('horizon.months=6');
+    }
+  });
+
+  test('names the option in place of a line', async () => {
+    const { stderr } = await etuuspolku(['cohort', '-', '--set', 'horizon.months=0'], { input: COHORT });
+    expect(stderr).toContain('-: --set horizon.months input.out-of-range: 0 is not allowed here');
+  });
+});
+
 describe('errors', () => {
   test('a wrong value is told at the option, and nothing is computed', async () => {
     const args = ['simulate', '-', '--set', 'paths[stay].steps[0].to=2026-02-30'];

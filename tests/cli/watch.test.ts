@@ -120,7 +120,10 @@ describe('--watch', () => {
     const folder = emptyFolder();
     writeFileSync(join(folder, 'case.yaml'), STAYS);
     const command = `"${process.execPath}" "${PROGRAM}" simulate case.yaml --watch; echo "ended with $?"`;
-    const child = spawn('script', ['-qec', command, '/dev/null'], { cwd: folder, env: { PATH: process.env.PATH } });
+    const child = spawn('bash', ['--norc', '-c', 'script -qec "$1" /dev/null', 'bash', command], {
+      cwd: folder,
+      env: { PATH: process.env.PATH },
+    });
     onTestFinished(() => void child.kill('SIGKILL'));
     let out = '';
     child.stdout.on('data', (chunk) => {

@@ -8,6 +8,7 @@ import { CohortTally } from '../../cohort/tally.js';
 import { loadTexts } from '../../language/languages.js';
 import { COHORT_REPORTS } from '../../report/cohort/cohortReports.js';
 import { printable } from '../../report/printable.js';
+import type { Setting } from '../../scenario/settings/setting.js';
 import { openBatch } from '../batch/batch.js';
 import { EXIT, type ExitCode, gravest } from '../exitCodes.js';
 import { fileErrorText } from '../fileErrors.js';
@@ -20,6 +21,7 @@ import { write } from '../streams.js';
 import type { CohortCommandOptions } from './cohortOptions.js';
 import type { CohortResult } from './cohortTask.js';
 import { openResult } from './openResult.js';
+import { settingsOf } from './setOption.js';
 import { tellProgress } from './tellProgress.js';
 import { isFile } from './writeResult.js';
 
@@ -33,12 +35,14 @@ export async function cohortCommand(
   const fromInput = paths.filter((path) => path === STANDARD_INPUT);
   if (fromInput.length > 1) return refuse(words.standardInputTwice, session);
   if (fromInput.length === 1 && io.stdin.isTTY) return refuse(words.nothingOnTerminal, session);
+  const set = await settingsOf(options.set, session);
+  if (set === null) return EXIT.invalid;
   const asked = askedOf(options);
   const result = await openResult(options.output, session);
   if (result === null) return EXIT.invalid;
   try {
     const problems = problemWriter(session);
-    const tally = await counted(paths, asked, options, problems.tell, session);
+    const tally = await counted(paths, asked, set, options, problems.tell, session);
     await problems.end();
     await result.write(await reportOf(tally, asked, options, session));
     await result.finish();
@@ -57,12 +61,13 @@ export async function cohortCommand(
 async function counted(
   paths: readonly string[],
   asked: CohortOptions,
+  set: readonly Setting[],
   options: CohortCommandOptions,
   tell: (result: CohortResult) => Promise<void>,
   session: Session,
 ): Promise<CohortTally> {
   const { jobs = availableParallelism(), stdinFilepath = STANDARD_INPUT, today = null } = options;
-  const settings = { options: asked, today, language: session.language };
+  const settings = { options: asked, today, set, language: session.language };
   const stdin = { stream: session.io.stdin, name: stdinFilepath };
   const batch = await openBatch(paths, stdin, { name: 'cohort', settings }, { jobs });
   const tally = new CohortTally(asked);
@@ -103,7 +108,7 @@ async function reportOf(
   return COHORT_REPORTS[format]({ tables: cohortTables(tally, asked), today: today ?? null, receipt }, texts, look);
 }
 
-function deciding({ before, after, status, by, minCell, path, today }: CohortCommandOptions): Options {
+function deciding({ before, after, status, by, minCell, path, set, today }: CohortCommandOptions): Options {
   return {
     before: `${before}m`,
     after: `${after}m`,
@@ -111,6 +116,7 @@ function deciding({ before, after, status, by, minCell, path, today }: CohortCom
     ...(by !== undefined && { by }),
     minCell: String(minCell),
     ...(path !== undefined && { path }),
+    ...(set !== undefined && { set }),
     ...(today !== undefined && { today: formatDay(today) }),
   };
 }

@@ -15,6 +15,8 @@ export interface CohortCommandOptions {
   readonly output?: string;
   readonly stdinFilepath?: string;
   readonly jobs?: number;
+  /** As they were written. */
+  readonly set?: readonly string[];
   readonly today?: Day;
   readonly quiet?: boolean;
   readonly color?: boolean;

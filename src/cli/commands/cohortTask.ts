@@ -10,12 +10,15 @@ import { decode } from '../../scenario/decode.js';
 import type { Diagnostic } from '../../scenario/diagnostic.js';
 import { withoutIdentityCodes } from '../../scenario/identityCode.js';
 import { loadScenario } from '../../scenario/load.js';
+import type { Setting } from '../../scenario/settings/setting.js';
 import type { BatchTask } from '../batch/task.js';
 
 /** What a thread needs to count cases. Structured-clone safe. */
 export interface CohortTaskSettings {
   readonly options: CohortOptions;
   readonly today: Day | null;
+  /** Values set for this run. */
+  readonly set: readonly Setting[];
   /** Of messages. */
   readonly language: Language;
 }
@@ -41,7 +44,7 @@ export async function cohortTask(settings: CohortTaskSettings): Promise<BatchTas
 /** A line of NDJSON is JSON, whatever its file is called. */
 const ONE_LINE = 'line.ndjson';
 
-function resultOf(input: CaseInput, { options, today }: CohortTaskSettings, texts: Texts): CohortResult {
+function resultOf(input: CaseInput, { options, today, set }: CohortTaskSettings, texts: Texts): CohortResult {
   const { source, line, content } = input;
   if (!(content instanceof Uint8Array)) {
     return invalid(`${nameOf(input)}: ${texts.check.unreadable(content.unreadable)}\n`);
@@ -49,7 +52,10 @@ function resultOf(input: CaseInput, { options, today }: CohortTaskSettings, text
   const name = line === null ? source : ONE_LINE;
   const decoded = decode(content, name);
   if ('diagnostics' in decoded) return invalid(problemOf(decoded.diagnostics, input, texts));
-  const { facts, diagnostics } = loadScenario(decoded.text, name, today === null ? {} : { today });
+  const { facts, diagnostics } = loadScenario(decoded.text, name, {
+    settings: set,
+    ...(today !== null && { today }),
+  });
   if (facts === null) return invalid(problemOf(diagnostics, input, texts));
   return { counted: caseRow(facts, options), problem: '', fault: null };
 }
@@ -63,8 +69,14 @@ function problemOf(diagnostics: readonly Diagnostic[], { source, line: own }: Ca
   const file = printable(withoutIdentityCodes(source));
   return diagnostics
     .filter(({ severity }) => severity === 'error')
-    .map((each) => `${file}:${own ?? each.line}:${each.column} ${each.code}: ${diagnosticText(each, input)}\n`)
+    .map((each) => `${file}:${placeOf(each, own)} ${each.code}: ${diagnosticText(each, input)}\n`)
     .join('');
+}
+
+/** What is wrong with a value set for the run stands in the option, not in the file. */
+function placeOf({ line, column, option }: Diagnostic, own: number | null): string {
+  if (option === undefined) return `${own ?? line}:${column}`;
+  return [...(own === null ? [] : [`${own}:`]), printable(option)].join(' ').replace(/^--/, ' --');
 }
 
 function nameOf({ source, line }: Pick<CaseInput, 'source' | 'line'>): string {

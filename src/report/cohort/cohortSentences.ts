@@ -1,11 +1,13 @@
 /** The options and definitions of a table, as every format prints them. */
 import { LEFT_OUT } from '../../cohort/caseRow.js';
+import { changedLines } from '../changedLines.js';
 import { printable } from '../printable.js';
 import type { Texts } from '../texts.js';
 import type { CohortAnswer } from './cohortAnswer.js';
 
 /** One phrase an option. */
-export function optionPhrases({ tables: { options }, today }: CohortAnswer, { cohort, formats }: Texts): string[] {
+export function optionPhrases({ tables: { options }, today, receipt }: CohortAnswer, texts: Texts): string[] {
+  const { cohort, formats } = texts;
   const { before, after, status, by, minCell, path } = options;
   return [
     cohort.path(path === null ? null : printable(path)),
@@ -15,6 +17,7 @@ export function optionPhrases({ tables: { options }, today }: CohortAnswer, { co
     ...(by === null ? [] : [cohort.by(by)]),
     cohort.minCell(minCell),
     ...(today === null ? [] : [cohort.today(formats.date(today))]),
+    ...changedLines(receipt, texts, Number.POSITIVE_INFINITY),
   ];
 }
 
