@@ -1,11 +1,12 @@
 /** One column for each thing a day can say. Integers only, one array for the whole horizon. */
 import { addDays, type Day } from '../../calendar/day.js';
 import type { Period } from '../../calendar/period.js';
-import { type Benefit, COMPENSATION_BENEFITS, type DailyFamily } from '../../law/benefits.js';
+import type { Benefit, DailyFamily } from '../../law/benefits.js';
 import type { FigureName } from '../../law/rates/index.js';
 import type { Reason } from '../../law/reasons.js';
 import type { Cents } from '../../money/cents.js';
-import type { Cover, ZeroReason } from '../result.js';
+import type { Cover, DayResult, ZeroReason } from '../result.js';
+import { isSame } from './same.js';
 
 /** A daily amount and the rules that made it; shared by all days on which nothing about it changes. */
 export interface Basis {
@@ -41,7 +42,10 @@ export const ZERO_REASONS: readonly (ZeroReason | null)[] = [
 export const ROUTES = ['plain', 'in-service', 'in-sickness-waiting', 'after-sickness-maximum', 'paid-waiting'] as const;
 export type Route = (typeof ROUTES)[number];
 
-export const COMPENSATIONS = [null, ...COMPENSATION_BENEFITS] as const;
+type Compensated = NonNullable<DayResult['compensation']>;
+
+/** Bytes of a day in all columns. */
+const BYTES_PER_DAY = 6 * Int32Array.BYTES_PER_ELEMENT + 3 * Uint16Array.BYTES_PER_ELEMENT + 3;
 
 export class Book {
   readonly first: Day;
@@ -55,36 +59,46 @@ export class Book {
   readonly basis: Uint16Array;
   /** The same of an entitlement that rules bring to nothing. */
   readonly emptied: Uint16Array;
+  /** Index of the compensation + 1; 0: none is paid. */
+  readonly compensation: Uint16Array;
   /** Index in {@link ROUTES}. */
   readonly route: Uint8Array;
   readonly zero: Uint8Array;
   /** Cents that the rule behind `zero` takes from the day. */
   readonly lostToZero: Int32Array;
-  readonly compensation: Uint8Array;
-  readonly compensationCents: Int32Array;
   /** Days that count towards the 300, before each day. */
   readonly countedBefore: Int32Array;
   /** Days of partial sickness allowance, before each day. */
   readonly partialBefore: Int32Array;
   readonly bases: Basis[] = [];
-  readonly #known = new Map<string, number>();
+  readonly compensations: Compensated[] = [];
 
   constructor(horizon: Period) {
     this.first = horizon.from;
     this.length = horizon.to - horizon.from + 1;
-    this.unemployment = new Int32Array(this.length);
-    this.sickness = new Int32Array(this.length);
-    this.rehabilitation = new Int32Array(this.length);
-    this.covers = new Uint8Array(this.length);
-    this.basis = new Uint16Array(this.length);
-    this.emptied = new Uint16Array(this.length);
-    this.route = new Uint8Array(this.length);
-    this.zero = new Uint8Array(this.length);
-    this.lostToZero = new Int32Array(this.length);
-    this.compensation = new Uint8Array(this.length);
-    this.compensationCents = new Int32Array(this.length);
-    this.countedBefore = new Int32Array(this.length + 1);
-    this.partialBefore = new Int32Array(this.length + 1);
+    // The columns of running sums have one entry more, so all have room for it. The widest come first.
+    const room = this.length + 1;
+    const memory = new ArrayBuffer(BYTES_PER_DAY * room);
+    let used = 0;
+    const place = (bytes: number): number => {
+      used += bytes * room;
+      return used - bytes * room;
+    };
+    const wide = (): Int32Array => new Int32Array(memory, place(Int32Array.BYTES_PER_ELEMENT), room);
+    const index = (): Uint16Array => new Uint16Array(memory, place(Uint16Array.BYTES_PER_ELEMENT), room);
+    const narrow = (): Uint8Array => new Uint8Array(memory, place(1), room);
+    this.unemployment = wide();
+    this.sickness = wide();
+    this.rehabilitation = wide();
+    this.lostToZero = wide();
+    this.countedBefore = wide();
+    this.partialBefore = wide();
+    this.basis = index();
+    this.emptied = index();
+    this.compensation = index();
+    this.covers = narrow();
+    this.route = narrow();
+    this.zero = narrow();
   }
 
   dayAt(i: number): Day {
@@ -100,24 +114,37 @@ export class Book {
 
   /** The index of a basis equal to the given one + 1. */
   intern(basis: Basis): number {
-    const key = JSON.stringify([basis.benefit, basis.amount, basis.reasons, basis.projected]);
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
-    this.bases.push(basis);
-    this.#known.set(key, this.bases.length);
-    return this.bases.length;
+    // What was known last is mostly what is asked for next.
+    for (let index = this.bases.length; index > 0; index -= 1) {
+      if (isSameBasis(this.bases[index - 1] as Basis, basis)) return index;
+    }
+    return this.bases.push(basis);
+  }
+
+  /** The same of a compensation. */
+  internCompensation(compensation: Compensated): number {
+    const known = this.compensations.findIndex((each) => isSame(each, compensation));
+    return known >= 0 ? known + 1 : this.compensations.push(compensation);
   }
 
   basisAt(i: number): Basis | null {
-    return this.#at(this.basis, i);
+    const index = this.basis[i] as number;
+    return index === 0 ? null : (this.bases[index - 1] as Basis);
   }
 
   emptiedAt(i: number): Basis | null {
-    return this.#at(this.emptied, i);
-  }
-
-  #at(column: Uint16Array, i: number): Basis | null {
-    const index = column[i] as number;
+    const index = this.emptied[i] as number;
     return index === 0 ? null : (this.bases[index - 1] as Basis);
   }
+
+  compensationAt(i: number): Compensated | null {
+    const index = this.compensation[i] as number;
+    return index === 0 ? null : (this.compensations[index - 1] as Compensated);
+  }
+}
+
+function isSameBasis(a: Basis, b: Basis): boolean {
+  return (
+    a.benefit === b.benefit && a.amount === b.amount && isSame(a.reasons, b.reasons) && isSame(a.projected, b.projected)
+  );
 }

@@ -1,7 +1,7 @@
 /** The days of a path, one after another: rehabilitation, sickness, unemployment, and what covers the day (R22). */
 import { addDays, type Day, type Month } from '../../calendar/day.js';
 import { countWaitingDay } from '../../law/unemployment/waitingPeriod.js';
-import { maintenanceOn, rehabilitationBasis } from '../rehabilitation/amount.js';
+import { isMaintenanceDue, rehabilitationBasis } from '../rehabilitation/amount.js';
 import { claimBasis, rehabilitationClaimOn } from '../rehabilitation/claim.js';
 import { rehabilitationOn } from '../rehabilitation/day.js';
 import { sicknessBasis } from '../sickness/amount.js';
@@ -13,6 +13,7 @@ import { unemploymentOn } from '../unemployment/day.js';
 import { receivedParts } from '../unemployment/monthlyPay.js';
 import { settleMonth } from '../unemployment/settleMonth.js';
 import { type Basis, COVERED_BY, ROUTES, type Route } from './book.js';
+import { compensationOn } from './compensation.js';
 import { type EqualDays, type KnownAmount, nothingKnown } from './equalDays.js';
 import { rememberDay } from './rememberDay.js';
 import type { Run } from './run.js';
@@ -133,12 +134,15 @@ function payRehabilitation(run: Run, now: Circumstances, i: number, same: EqualD
   const amount = rehabilitationAmount(run, now, same);
   enter(run, i, amount);
   if (!today.rehabilitation.attended || !amount.pays) return;
-  same.maintenance ??= maintenanceOn(run, now);
-  const { maintenance } = same;
-  if (maintenance === 0) return;
+  same.maintenance ??= maintenance(run, now);
+  book.compensation[i] = same.maintenance;
+}
+
+/** Maintenance compensation in these circumstances, as it stands in the book; 0 where none is due. */
+function maintenance(run: Run, now: Circumstances): number {
+  if (!isMaintenanceDue(run, now)) return 0;
   run.assumptions.add('maintenance-discretionary');
-  book.compensation[i] = 2;
-  book.compensationCents[i] = maintenance;
+  return run.book.internCompensation(compensationOn('maintenance-compensation', now.from));
 }
 
 function routeOf(run: Run, now: Circumstances, value: Day): Route {

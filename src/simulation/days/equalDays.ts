@@ -1,6 +1,5 @@
 /** What holds through a run of equal circumstances, each found when first needed. */
 import type { ProgrammeRules } from '../../law/rehabilitation/mode.js';
-import type { Cents } from '../../money/cents.js';
 
 export interface EqualDays {
   /** What pay, pensions and stated benefits cover. */
@@ -9,7 +8,8 @@ export interface EqualDays {
   rehabilitation: KnownAmount | null;
   /** Waiting and interval pay. */
   claimed: KnownAmount | null;
-  maintenance: Cents | null;
+  /** Index of the maintenance compensation in the book + 1; 0: none is due. */
+  maintenance: number | null;
   programme: ProgrammeRules | null;
   /** Obstacles that do not lie in the programme itself. */
   outsideProgramme: number | null;

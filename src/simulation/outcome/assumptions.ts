@@ -122,6 +122,7 @@ function isQualificationAssumed({ facts: { client }, path, history }: Run): bool
 /** A week with five days of unemployment benefit and a Saturday of another allowance, or any mix of them (R1). */
 function hasMixedWeek(run: Run): boolean {
   const { book } = run;
+  if (new Set(book.bases.map(({ family }) => family)).size < 2) return false;
   let monday = mondayOf(book.first);
   let unemployment = false;
   for (let i = 0; i < book.length; i += 1) {

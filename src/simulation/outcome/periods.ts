@@ -7,7 +7,6 @@ import { type Book, ZERO_REASONS } from '../days/book.js';
 import type { Run } from '../days/run.js';
 import type { BenefitPeriod } from '../result.js';
 import type { MonthlyItem } from '../timeline/monthlyItems.js';
-import { compensationAt } from './compensation.js';
 
 export function periodsOf(run: Run): BenefitPeriod[] {
   const periods = [...benefitPeriods(run.book), ...compensationPeriods(run.book), ...statedPeriods(run.items)];
@@ -62,7 +61,7 @@ const LONGEST_PAUSE = 7;
 function compensationPeriods(book: Book): BenefitPeriod[] {
   const periods: Open[] = [];
   for (let i = 0; i < book.length; i += 1) {
-    const compensation = compensationAt(book, i);
+    const compensation = book.compensationAt(i);
     if (compensation === null) continue;
     const { benefit, amount, reasons } = compensation;
     const value = addDays(book.first, i);

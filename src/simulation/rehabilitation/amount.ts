@@ -127,12 +127,10 @@ function isDeducted(benefit: Basis['benefit'], start: Day): boolean {
 }
 
 /** 9 € for an attended day of a short or out-patient programme at the minimum (KKRL 31 §). */
-export function maintenanceOn(run: Run, now: Circumstances): Cents {
+export function isMaintenanceDue(run: Run, now: Circumstances): boolean {
   const { whole } = now.rehabilitation as NonNullable<Circumstances['rehabilitation']>;
   const open = run.rehabilitation.open.get(whole) as OpenWhole;
   const programme = programmeOf(whole);
   const { daily } = fullRate(now, open, new Set());
-  return (
-    givesMaintenance(now.law, programme, open.fixedOn, daily) ? now.law('rehabilitation.maintenance-compensation') : 0
-  ) as Cents;
+  return givesMaintenance(now.law, programme, open.fixedOn, daily);
 }

@@ -5,7 +5,8 @@ import { type PayPart, type Reason, reason } from '../../law/reasons.js';
 import { isBelowSmallestPayment, smallestPaymentTerms } from '../../law/unemployment/smallestPayment.js';
 import { type Cents, mulDiv, SHARE_UNIT, ZERO } from '../../money/cents.js';
 import { COVERED_BY, ROUTES, type Route, ZERO_REASONS } from '../days/book.js';
-import type { Run } from '../days/run.js';
+import { compensationOn } from '../days/compensation.js';
+import type { EarningsRelatedUse, Run } from '../days/run.js';
 import { countsInAnnualIncome } from '../past/history.js';
 import type { ZeroReason } from '../result.js';
 import type { Circumstances } from '../timeline/circumstances.js';
@@ -14,10 +15,11 @@ import { attendsService } from './attendance.js';
 import { adjustedParts } from './monthlyPay.js';
 import { hasSupplement } from './supplement.js';
 
-interface EntitledDay {
-  readonly value: Day;
+/** Days of equal circumstances on which unemployment benefit brings the same. */
+interface EntitledDays {
   readonly now: Circumstances;
   readonly amount: UnemploymentAmount;
+  readonly days: Day[];
 }
 
 /** @param runs the month's runs of equal circumstances, in order */
@@ -28,18 +30,18 @@ export function settleMonth(run: Run, month: Month, runs: readonly Circumstances
   state.earnings = state.earningsAtMonthStart;
   const payInMonth = adjustedParts(run, month);
   const entitled = entitledDays(run, runs, payInMonth);
-  const total = entitled.reduce((sum, { value, amount }) => sum + (isWeekday(value) ? amount.daily : 0), 0) as Cents;
-  const tooSmall = total > 0 && isBelowSmallestPayment(first.law, total);
-  const indices: Indices = new Map();
+  const total = entitled.reduce((sum, { days, amount }) => sum + days.filter(isWeekday).length * amount.daily, 0);
+  const tooSmall = total > 0 && isBelowSmallestPayment(first.law, total as Cents);
   let workingDays = 0;
-  for (const { value, now, amount } of entitled) {
-    if (amount.zero === null && run.workingDays.is(value)) workingDays += 1;
-    if (!isWeekday(value)) continue;
+  for (const each of entitled) {
+    const { now, amount, days } = each;
+    if (amount.zero === null) workingDays += days.filter((value) => run.workingDays.is(value)).length;
+    if (!days.some(isWeekday)) continue;
     if (tooSmall && amount.daily > 0) {
-      const reasons = [...amount.reasons, smallestPayment(first.from, total)];
-      leaveUnpaid(run, value, { ...amount, reasons }, 'smallest-payment', amount.daily);
-    } else if (amount.zero === null) pay(run, now, value, amount, indices);
-    else leaveUnpaid(run, value, amount, amount.zero, lostTo(run, now, payInMonth, amount.zero));
+      const reasons = [...amount.reasons, smallestPayment(first.from, total as Cents)];
+      leaveUnpaid(run, each, reasons, 'smallest-payment', amount.daily);
+    } else if (amount.zero === null) pay(run, each);
+    else leaveUnpaid(run, each, amount.reasons, amount.zero, lostTo(run, now, payInMonth, amount.zero));
   }
   state.earningsAtMonthStart = state.earnings;
   record(run, month, runs, workingDays);
@@ -56,37 +58,52 @@ function smallestPayment(value: Day, total: Cents): Reason {
   return reason('unemployment.smallest-payment', { total, ...smallestPaymentTerms(law) }, figures);
 }
 
-function leaveUnpaid(run: Run, value: Day, amount: UnemploymentAmount, rule: ZeroReason, lost: Cents): void {
-  const { book } = run;
-  const i = value - book.first;
-  book.zero[i] = ZERO_REASONS.indexOf(rule);
-  book.lostToZero[i] = lost;
-  const { benefit, reasons, projected } = amount;
-  book.emptied[i] = book.intern({ benefit, family: 'unemployment', amount: ZERO, reasons, projected });
+function leaveUnpaid(
+  { book }: Run,
+  { amount: { benefit, projected }, days }: EntitledDays,
+  reasons: readonly Reason[],
+  rule: ZeroReason,
+  lost: Cents,
+): void {
+  const emptied = book.intern({ benefit, family: 'unemployment', amount: ZERO, reasons, projected });
+  const zero = ZERO_REASONS.indexOf(rule);
+  for (const value of days) {
+    if (!isWeekday(value)) continue;
+    const i = value - book.first;
+    book.zero[i] = zero;
+    book.lostToZero[i] = lost;
+    book.emptied[i] = emptied;
+  }
 }
 
 /** The days that unemployment benefit covers, with their amounts; uses up supplement and earnings-related days. */
-function entitledDays(run: Run, runs: readonly Circumstances[], payInMonth: readonly PayPart[]): EntitledDay[] {
-  const days: EntitledDay[] = [];
+function entitledDays(run: Run, runs: readonly Circumstances[], payInMonth: readonly PayPart[]): EntitledDays[] {
+  const entitled: EntitledDays[] = [];
   const { supplement } = run.unemployment;
   for (const now of runs) {
-    let knownFor = '';
-    let amount: UnemploymentAmount | null = null;
+    let last: (EntitledDays & { withSupplement: boolean; used: EarningsRelatedUse }) | null = null;
     for (let value = now.from; value <= now.to; value = addDays(value, 1)) {
       if (now.services.length > 0) supplement.lastServiceDay = value;
       if (((run.book.covers[value - run.book.first] as number) & COVERED_BY.unemployment) === 0) continue;
       const withSupplement = hasSupplement(run, now, value);
-      const { left, paid } = run.unemployment.earnings;
-      const key = `${withSupplement}:${paid}:${left > 0}`;
-      if (amount === null || key !== knownFor) amount = unemploymentAmount(run, now, payInMonth, withSupplement);
-      knownFor = key;
-      days.push({ value, now, amount });
+      const used = run.unemployment.earnings;
+      if (last === null || last.withSupplement !== withSupplement || !isSameUse(last.used, used)) {
+        const amount = unemploymentAmount(run, now, payInMonth, withSupplement);
+        last = { now, amount, days: [], withSupplement, used };
+        entitled.push(last);
+      }
+      last.days.push(value);
       if (!isWeekday(value)) continue;
       if (withSupplement) supplement.days += 1;
-      useEarningsRelated(run, amount);
+      useEarningsRelated(run, last.amount);
     }
   }
-  return days;
+  return entitled;
+}
+
+/** Whether earnings-related allowance comes to the same after both. */
+function isSameUse(a: EarningsRelatedUse, b: EarningsRelatedUse): boolean {
+  return a.paid === b.paid && a.left > 0 === b.left > 0;
 }
 
 /** A day uses up its paid share of a full day (TTL 6:7.3, R42). */
@@ -97,24 +114,25 @@ function useEarningsRelated(run: Run, amount: UnemploymentAmount): void {
   run.unemployment.earnings = { left: Math.max(0, left - used), paid: paid + used };
 }
 
-/** Where a month's amounts stand in the book, by the route on which they are paid. */
-type Indices = Map<UnemploymentAmount, number[]>;
-
-function pay(run: Run, now: Circumstances, value: Day, amount: UnemploymentAmount, indices: Indices): void {
-  const i = value - run.book.first;
-  const route = run.book.route[i] as number;
-  const known = indices.get(amount) ?? [];
-  indices.set(amount, known);
-  known[route] ??= run.book.intern({
-    benefit: amount.benefit,
-    family: 'unemployment',
-    amount: amount.daily,
-    reasons: [...amount.reasons, ...routeReasons(ROUTES[route] ?? 'plain')],
-    projected: amount.projected,
-  });
-  run.book.basis[i] = known[route];
+function pay(run: Run, entitled: EntitledDays): void {
+  const { book } = run;
+  const { amount, days } = entitled;
+  const known: number[] = [];
+  for (const value of days) {
+    if (!isWeekday(value)) continue;
+    const i = value - book.first;
+    const route = book.route[i] as number;
+    known[route] ??= book.intern({
+      benefit: amount.benefit,
+      family: 'unemployment',
+      amount: amount.daily,
+      reasons: [...amount.reasons, ...routeReasons(ROUTES[route] ?? 'plain')],
+      projected: amount.projected,
+    });
+    book.basis[i] = known[route];
+  }
   if (amount.benefit === 'basic-unemployment-allowance') run.assumptions.add('basic-allowance-unlimited');
-  payExpenses(run, now, value);
+  payExpenses(run, entitled);
 }
 
 /** Why the day is paid at all, where that is not plain unemployment. */
@@ -123,31 +141,36 @@ function routeReasons(route: Route): Reason[] {
 }
 
 /** 9 € for an attended day of a service on which benefit is paid (R23, R43). */
-function payExpenses(run: Run, now: Circumstances, value: Day): void {
-  if (now.incapacity !== null || !attendsService(run, now, value)) return;
-  const i = value - run.book.first;
-  run.book.compensation[i] = 1;
-  run.book.compensationCents[i] = now.law('unemployment.expense-compensation');
+function payExpenses(run: Run, { now, days }: EntitledDays): void {
+  if (now.incapacity !== null || now.services.length === 0) return;
+  const { book } = run;
+  let index = 0;
+  for (const value of days) {
+    if (!isWeekday(value) || !attendsService(run, now, value)) continue;
+    if (index === 0) index = book.internCompensation(compensationOn('expense-compensation', value));
+    book.compensation[value - book.first] = index;
+  }
 }
 
 /** Enters the month's benefits for annual incomes that look back on it (R12, R50, R56). */
 function record(run: Run, month: Month, runs: readonly Circumstances[], unemploymentDays: number): void {
+  const { book } = run;
   const stated = run.items.filter((item) => item.month === month && countsInAnnualIncome(item.benefit));
   let gross = stated.reduce((sum, item) => sum + item.gross, 0);
   let workingDays = unemploymentDays;
-  for (const now of runs) {
-    for (let value = now.from; value <= now.to; value = addDays(value, 1)) {
-      const i = value - run.book.first;
-      gross += run.book.basisAt(i)?.amount ?? 0;
-      if (!run.workingDays.is(value)) continue;
-      const covers = run.book.covers[i] as number;
-      const byUnemployment = (covers & COVERED_BY.unemployment) !== 0;
-      const byOther =
-        (covers & COVERED_BY.rehabilitation) !== 0 ||
-        run.book.basisAt(i)?.family === 'sickness' ||
-        stated.some(({ period }) => period.from <= value && value <= period.to);
-      if (byOther && !byUnemployment) workingDays += 1;
-    }
+  const first = (runs[0] as Circumstances).from;
+  const last = (runs.at(-1) as Circumstances).to;
+  for (let value = first; value <= last; value = addDays(value, 1)) {
+    const i = value - book.first;
+    const basis = book.basisAt(i);
+    if (basis !== null) gross += basis.amount;
+    const covers = book.covers[i] as number;
+    if ((covers & COVERED_BY.unemployment) !== 0 || !run.workingDays.is(value)) continue;
+    const byOther =
+      (covers & COVERED_BY.rehabilitation) !== 0 ||
+      basis?.family === 'sickness' ||
+      stated.some(({ period }) => period.from <= value && value <= period.to);
+    if (byOther) workingDays += 1;
   }
   run.ledger.addBenefits(month, gross, workingDays);
 }
