@@ -53,6 +53,7 @@ export function beginRun(facts: CaseFacts, path: PathFacts, workingDays: Working
       earnings,
       earningsAtMonthStart: earnings,
       supplement: { days: 0, lastServiceDay: null },
+      amounts: new Map(),
     },
     sickness: newSicknessState(),
     rehabilitation: newRehabilitationState(),

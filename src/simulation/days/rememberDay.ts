@@ -4,8 +4,7 @@ import { BITS } from '../../law/obstacles.js';
 import type { OpenWhole } from '../rehabilitation/state.js';
 import { isCapacityYear } from '../sickness/count.js';
 import type { Circumstances } from '../timeline/circumstances.js';
-import { isAboveWorkingTimeLimit } from '../timeline/workedMonths.js';
-import { unemploymentAmount } from '../unemployment/amount.js';
+import { knownAmount } from '../unemployment/knownAmount.js';
 import { adjustedParts, sumOf } from '../unemployment/monthlyPay.js';
 import { hasSupplement } from '../unemployment/supplement.js';
 import type { EqualDays } from './equalDays.js';
@@ -39,7 +38,7 @@ export function rememberDay(run: Run, now: Circumstances, value: Day, same: Equa
 
 /** Pay of a day of sanction, sickness or rehabilitation allowance is not adjusted (R29, R55). */
 function excludeWorkday({ today, worked }: Run, now: Circumstances): void {
-  if (now.work.length === 0 || isAboveWorkingTimeLimit(now)) return;
+  if (now.work.length === 0 || now.overWorkingTime) return;
   const { rehabilitation, sickness } = today;
   const sanctioned = now.sanction && now.services.length === 0;
   if (sanctioned || sickness.paid || rehabilitation.paid || rehabilitation.toEmployer) worked.exclude(now);
@@ -50,7 +49,7 @@ function paysSomething(run: Run, now: Circumstances, value: Day, same: EqualDays
   const parts = adjustedParts(run, now.month);
   const pay = sumOf(parts);
   if (same.unemployment?.pay !== pay) {
-    const { zero } = unemploymentAmount(run, now, parts, hasSupplement(run, now, value));
+    const { zero } = knownAmount(run, now, parts, hasSupplement(run, now, value));
     same.unemployment = { pay, paid: zero === null };
   }
   return same.unemployment.paid;

@@ -3,7 +3,6 @@ import type { Day } from '../../calendar/day.js';
 import type { Period } from '../../calendar/period.js';
 import type { WorkingDays } from '../../calendar/workingDays.js';
 import type { DailyFamily } from '../../law/benefits.js';
-import type { WaitingPeriod } from '../../law/unemployment/waitingPeriod.js';
 import type { CaseFacts, PathFacts } from '../../scenario/facts.js';
 import type { AssumptionId, NotCalculatedId } from '../notes.js';
 import type { History } from '../past/history.js';
@@ -13,6 +12,7 @@ import type { SicknessState } from '../sickness/state.js';
 import type { Timeline } from '../timeline/circumstances.js';
 import type { MonthlyItem } from '../timeline/monthlyItems.js';
 import type { WorkedMonths } from '../timeline/workedMonths.js';
+import type { UnemploymentState } from '../unemployment/state.js';
 import type { Book } from './book.js';
 import type { Today } from './today.js';
 
@@ -41,24 +41,6 @@ export interface Run {
   readonly rehabilitation: RehabilitationState;
   readonly assumptions: Set<AssumptionId>;
   readonly notCalculated: Set<NotCalculatedId>;
-}
-
-export interface UnemploymentState {
-  readonly waiting: WaitingPeriod;
-  /** Calendar days left of the 21 weeks; null before the first registered day. */
-  qualifyingLeft: number | null;
-  /** The last Monday-to-Friday day before today was paid as unemployment benefit (R5, R19, R39). */
-  lastWeekdayPaid: boolean;
-  earnings: EarningsRelatedUse;
-  /** As at the first day of the month, for the settlement at its end. */
-  earningsAtMonthStart: EarningsRelatedUse;
-  supplement: { days: number; lastServiceDay: Day | null };
-}
-
-/** Full days of earnings-related allowance, in hundred-thousandths of a day. */
-export interface EarningsRelatedUse {
-  readonly left: number;
-  readonly paid: number;
 }
 
 export function mendMask(run: Run, family: DailyFamily, value: Day): number {

@@ -6,16 +6,16 @@ import type { Cents } from '../../money/cents.js';
 
 export class Ledger {
   readonly #first: Month;
-  readonly #benefits: Float64Array;
-  readonly #days: Int32Array;
-  readonly #wages: Float64Array;
+  readonly #benefits: number[];
+  readonly #days: number[];
+  readonly #wages: number[];
 
   constructor(horizon: Period) {
     this.#first = monthOf(horizon.from);
     const months = monthOf(horizon.to) - this.#first + 1;
-    this.#benefits = new Float64Array(months);
-    this.#days = new Int32Array(months);
-    this.#wages = new Float64Array(months);
+    this.#benefits = Array<number>(months).fill(0);
+    this.#days = Array<number>(months).fill(0);
+    this.#wages = Array<number>(months).fill(0);
   }
 
   addBenefits(month: Month, gross: number, workingDays: number): void {
@@ -38,7 +38,7 @@ export class Ledger {
     return this.#sum(this.#wages, first, last) as Cents;
   }
 
-  #sum(column: ArrayLike<number>, first: Month, last: Month): number {
+  #sum(column: readonly number[], first: Month, last: Month): number {
     let sum = 0;
     const end = Math.min(last - this.#first, column.length - 1);
     for (let i = Math.max(0, first - this.#first); i <= end; i += 1) sum += column[i] as number;

@@ -14,6 +14,8 @@ export interface Circumstances extends Situation, Period {
   readonly law: LawReader;
   /** Obstacles of age, claim, other benefits and absence, by family. */
   readonly standing: Masks;
+  /** Work above 80 % of full time (TTL 4:3). */
+  readonly overWorkingTime: boolean;
 }
 
 export interface Timeline extends Pick<Situations, 'spells' | 'wholes' | 'sanctions'> {
@@ -28,16 +30,39 @@ export function timelineOf(facts: CaseFacts, path: PathFacts, workingDays: Worki
   const runs = starts.map((from, i): Circumstances => {
     if (changes.has(from)) situation = on(from);
     const next = starts[i + 1];
-    return {
-      ...situation,
-      from,
-      to: next === undefined ? facts.horizon.to : addDays(next, -1),
-      month: monthOf(from),
-      law: lawOn(from),
-      standing: standingObstacles(facts.client.birth, from, situation),
-    };
+    const to = next === undefined ? facts.horizon.to : addDays(next, -1);
+    return circumstances(situation, { from, to }, facts.client.birth);
   });
   return { runs, spells, wholes, sanctions };
+}
+
+/** Field by field: an object that so many fields are spread into is slow to read on every day. */
+function circumstances(situation: Situation, { from, to }: Period, birth: Day): Circumstances {
+  const law = lawOn(from);
+  return {
+    from,
+    to,
+    month: monthOf(from),
+    law,
+    standing: standingObstacles(birth, from, situation),
+    overWorkingTime: situation.workingTime > law('unemployment.working-time-limit'),
+    registered: situation.registered,
+    incapacity: situation.incapacity,
+    rehabilitation: situation.rehabilitation,
+    rehabilitationClaim: situation.rehabilitationClaim,
+    services: situation.services,
+    work: situation.work,
+    workingTime: situation.workingTime,
+    sanction: situation.sanction,
+    periodisedPay: situation.periodisedPay,
+    absence: situation.absence,
+    pensions: situation.pensions,
+    pensionClaim: situation.pensionClaim,
+    others: situation.others,
+    household: situation.household,
+    otherIncome: situation.otherIncome,
+    claims: situation.claims,
+  };
 }
 
 /** Days of the horizon on which something else than the path changes: the month, the law, what age and work give a right to. */

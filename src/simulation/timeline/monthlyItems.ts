@@ -43,20 +43,34 @@ export function monthlyItems(runs: readonly Circumstances[]): MonthlyItem[] {
     if (run.month !== month) firstOfMonth = items.length;
     month = run.month;
     for (const paid of paidIn(run)) {
-      const { byWeekday, ...part } = paid;
-      const known = indexOf(items, firstOfMonth, part);
+      const { source, byWeekday, benefit, monthly, byTable, full, reason: why, projected } = paid;
+      const known = indexOf(items, firstOfMonth, paid);
       const earlier = items[known];
       const days = (earlier?.days ?? 0) + (byWeekday ? weekdaysBetween(run.from, run.to) : run.to - run.from + 1);
       const ofDays = byWeekday ? weekdaysOfMonth(month) : lastDayOf(month) - firstDayOf(month) + 1;
       const period = { from: earlier?.period.from ?? run.from, to: run.to };
-      items[known] = { ...part, month, period, days, ofDays, gross: mulDiv(part.monthly, days, ofDays) };
+      const gross = mulDiv(monthly, days, ofDays);
+      items[known] = {
+        benefit,
+        month,
+        period,
+        days,
+        ofDays,
+        gross,
+        monthly,
+        byTable,
+        full,
+        reason: why,
+        projected,
+        source,
+      };
     }
   }
   return items.filter(({ days }) => days > 0);
 }
 
 /** Where the same amount from the same source stands among a month's items, or the place for a new one. */
-function indexOf(items: readonly MonthlyItem[], firstOfMonth: number, part: Omit<Paid, 'byWeekday'>): number {
+function indexOf(items: readonly MonthlyItem[], firstOfMonth: number, part: Paid): number {
   for (let i = firstOfMonth; i < items.length; i += 1) {
     const item = items[i] as MonthlyItem;
     if (item.source === part.source && item.benefit === part.benefit && item.monthly === part.monthly) return i;
@@ -75,7 +89,7 @@ function paidIn(run: Circumstances): Paid[] {
   const pay = run.incapacity?.employerPay;
   if (pay) paid.push(stated(pay, 'employer-sick-pay', 'pay.employer-sick-pay', pay.monthly as Cents));
   for (const step of run.pensions) {
-    for (const part of pensionParts(step, run)) paid.push({ ...part, source: step, byWeekday: false });
+    for (const part of pensionParts(step, run)) paid.push({ source: step, byWeekday: false, ...part });
   }
   for (const step of run.others) paid.push(stated(step, step.benefit, ruleOf(step), step.monthly));
   return paid.filter(({ monthly }) => monthly > 0);

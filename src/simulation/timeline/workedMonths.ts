@@ -37,10 +37,9 @@ export class WorkedMonths {
 
   #add(run: Circumstances, step: WorkStep): void {
     const days = weekdaysBetween(run.from, run.to);
-    const adjustable = isAboveWorkingTimeLimit(run) ? 0 : days;
     const worked = this.#of(run.month, step);
     worked.days += days;
-    worked.adjustable += adjustable;
+    if (!run.overWorkingTime) worked.adjustable += days;
   }
 
   #of(month: Month, step: WorkStep): { -readonly [K in keyof WorkedMonth]: WorkedMonth[K] } {
@@ -57,9 +56,4 @@ function append(months: Map<Month, WorkedMonth[]>, month: Month, worked: WorkedM
   const known = months.get(month);
   if (known === undefined) months.set(month, [worked]);
   else known.push(worked);
-}
-
-/** TTL 4:3: work above 80 % of full time. */
-export function isAboveWorkingTimeLimit(run: Circumstances): boolean {
-  return run.workingTime > run.law('unemployment.working-time-limit');
 }

@@ -28,19 +28,7 @@ import type { Circumstances } from '../timeline/circumstances.js';
 import { deducting } from '../timeline/monthlyItems.js';
 import { sumOf } from './monthlyPay.js';
 import { benefitOn, isWorkConditionMet } from './right.js';
-
-type RuleToZero = Exclude<ZeroReason, 'smallest-payment'>;
-
-export interface UnemploymentAmount {
-  readonly benefit: UnemploymentBenefit;
-  readonly daily: Cents;
-  /** What a whole day would bring before adjustment, for the use of earnings-related days (TTL 6:7.3). */
-  readonly full: Cents;
-  readonly reasons: readonly Reason[];
-  /** The rule that brought the amount to zero. */
-  readonly zero: RuleToZero | null;
-  readonly projected: readonly FigureName[];
-}
+import type { RuleToZero, UnemploymentAmount } from './state.js';
 
 /** A month of benefit on its way through the tests. */
 interface Calculation {

@@ -10,7 +10,6 @@ import { waitsOn } from '../../law/unemployment/waitingPeriod.js';
 import { mendMask, type Run } from '../days/run.js';
 import { isBehindMaximum } from '../sickness/count.js';
 import type { Circumstances } from '../timeline/circumstances.js';
-import { isAboveWorkingTimeLimit } from '../timeline/workedMonths.js';
 import { isAbsentFromService } from './attendance.js';
 import { benefitOn, isWorkConditionMet } from './right.js';
 
@@ -30,7 +29,7 @@ export function unemploymentOn(run: Run, now: Circumstances, value: Day): void {
   if (!registered && !throughWaiting) mask |= BIT['not-registered'];
   if (now.sanction && !inService) mask |= BIT.sanction;
   if (now.periodisedPay) mask |= BIT['periodised-pay'];
-  if (isAboveWorkingTimeLimit(now)) mask |= BIT['working-time'];
+  if (now.overWorkingTime) mask |= BIT['working-time'];
   if (isAbsentFromService(run, now, value)) mask |= BIT['absent-from-service'];
   if (rehabilitation.fillsWeek || rehabilitation.paid || rehabilitation.toEmployer) mask |= BY_REHABILITATION;
   mask |= sicknessObstacles(run, now, value, sickness.mask, throughWaiting);

@@ -7,12 +7,12 @@ import { weekdaysOfMonth } from '../timeline/monthlyItems.js';
 import type { WorkedMonth } from '../timeline/workedMonths.js';
 
 /** What was earned on days of at most 80 % of full time, less days of allowance or sanction so far (R29, R31). */
-export function adjustedParts(run: Run, month: Month): PayPart[] {
+export function adjustedParts(run: Run, month: Month): readonly PayPart[] {
   return partsOf(run, month, ({ adjustable, excluded }) => adjustable - excluded);
 }
 
 /** All pay of the month, for the limit during training (KKRL 37 §, R54). */
-export function receivedParts(run: Run, month: Month): PayPart[] {
+export function receivedParts(run: Run, month: Month): readonly PayPart[] {
   return partsOf(run, month, ({ days }) => days);
 }
 
@@ -20,8 +20,12 @@ export function sumOf(parts: readonly PayPart[]): Cents {
   return parts.reduce((sum, { pay }) => sum + pay, 0) as Cents;
 }
 
-function partsOf(run: Run, month: Month, daysOf: (worked: WorkedMonth) => number): PayPart[] {
-  return run.worked.paidIn(month).map((worked) => {
+const NO_PAY: readonly PayPart[] = [];
+
+function partsOf(run: Run, month: Month, daysOf: (worked: WorkedMonth) => number): readonly PayPart[] {
+  const paid = run.worked.paidIn(month);
+  if (paid.length === 0) return NO_PAY;
+  return paid.map((worked) => {
     const { monthlyPay } = worked.step;
     const days = daysOf(worked);
     const ofDays = weekdaysOfMonth(worked.month);

@@ -6,13 +6,15 @@ import { isBelowSmallestPayment, smallestPaymentTerms } from '../../law/unemploy
 import { type Cents, mulDiv, SHARE_UNIT, ZERO } from '../../money/cents.js';
 import { COVERED_BY, ROUTES, type Route, ZERO_REASONS } from '../days/book.js';
 import { compensationOn } from '../days/compensation.js';
-import type { EarningsRelatedUse, Run } from '../days/run.js';
+import type { Run } from '../days/run.js';
 import { countsInAnnualIncome } from '../past/history.js';
 import type { ZeroReason } from '../result.js';
 import type { Circumstances } from '../timeline/circumstances.js';
-import { type UnemploymentAmount, unemploymentAmount } from './amount.js';
+import { unemploymentAmount } from './amount.js';
 import { attendsService } from './attendance.js';
+import { knownAmount } from './knownAmount.js';
 import { adjustedParts } from './monthlyPay.js';
+import type { UnemploymentAmount } from './state.js';
 import { hasSupplement } from './supplement.js';
 
 /** Days of equal circumstances on which unemployment benefit brings the same. */
@@ -44,6 +46,7 @@ export function settleMonth(run: Run, month: Month, runs: readonly Circumstances
     else leaveUnpaid(run, each, amount.reasons, amount.zero, lostTo(run, now, payInMonth, amount.zero));
   }
   state.earningsAtMonthStart = state.earnings;
+  state.amounts.clear();
   record(run, month, runs, workingDays);
 }
 
@@ -81,29 +84,20 @@ function entitledDays(run: Run, runs: readonly Circumstances[], payInMonth: read
   const entitled: EntitledDays[] = [];
   const { supplement } = run.unemployment;
   for (const now of runs) {
-    let last: (EntitledDays & { withSupplement: boolean; used: EarningsRelatedUse }) | null = null;
     for (let value = now.from; value <= now.to; value = addDays(value, 1)) {
       if (now.services.length > 0) supplement.lastServiceDay = value;
       if (((run.book.covers[value - run.book.first] as number) & COVERED_BY.unemployment) === 0) continue;
       const withSupplement = hasSupplement(run, now, value);
-      const used = run.unemployment.earnings;
-      if (last === null || last.withSupplement !== withSupplement || !isSameUse(last.used, used)) {
-        const amount = unemploymentAmount(run, now, payInMonth, withSupplement);
-        last = { now, amount, days: [], withSupplement, used };
-        entitled.push(last);
-      }
-      last.days.push(value);
+      const amount = knownAmount(run, now, payInMonth, withSupplement);
+      const last = entitled.at(-1);
+      if (last?.amount === amount) last.days.push(value);
+      else entitled.push({ now, amount, days: [value] });
       if (!isWeekday(value)) continue;
       if (withSupplement) supplement.days += 1;
-      useEarningsRelated(run, last.amount);
+      useEarningsRelated(run, amount);
     }
   }
   return entitled;
-}
-
-/** Whether earnings-related allowance comes to the same after both. */
-function isSameUse(a: EarningsRelatedUse, b: EarningsRelatedUse): boolean {
-  return a.paid === b.paid && a.left > 0 === b.left > 0;
 }
 
 /** A day uses up its paid share of a full day (TTL 6:7.3, R42). */
