@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, type Day, day, dayOf, endOfMonth, formatDay, weekdaysBetween } from '../../src/calendar/day.js';
+import {
+  addDays,
+  type Day,
+  day,
+  dayOf,
+  endOfMonth,
+  formatDay,
+  isWeekday,
+  weekdaysBetween,
+} from '../../src/calendar/day.js';
 import { FINNISH_WORKING_DAYS, WorkingDays } from '../../src/calendar/workingDays.js';
 
 const calendar = FINNISH_WORKING_DAYS;
@@ -139,6 +148,26 @@ describe('counting from day to day', () => {
         expect(calendar.is(reached)).toBe(true);
         expect(calendar.between(addDays(value, 1), reached)).toBe(n);
         expect(calendar.before(addDays(reached, 1))).toBe(reached);
+      }),
+    );
+  });
+});
+
+describe('Monday-to-Friday days without public holidays', () => {
+  test('Christmas week of 2026 has four, Easter week three', () => {
+    // 25.12.2026 is a Friday; 3.4.2026 Good Friday, 6.4. Easter Monday.
+    expect(calendar.weekdays(day('2026-12-21'), day('2026-12-27'))).toBe(4);
+    expect(calendar.weekdays(day('2026-04-01'), day('2026-04-07'))).toBe(3);
+    expect(calendar.weekdays(day('2026-12-25'), day('2026-12-25'))).toBe(0);
+  });
+
+  test('are those that a count day by day finds, also outside the table', () => {
+    const anyDay = fc.integer({ min: day('2015-01-01'), max: day('2034-12-31') });
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: -1, max: 400 }), (from, length) => {
+        const days = Array.from({ length: length + 1 }, (_, i) => (from + i) as Day);
+        const counted = days.filter((value) => isWeekday(value) && !calendar.isHoliday(value)).length;
+        expect(calendar.weekdays(from as Day, (from + length) as Day)).toBe(counted);
       }),
     );
   });

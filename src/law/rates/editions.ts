@@ -53,22 +53,28 @@ const entries: Entry[] = [];
 /** Days are mostly asked for in order, so the last answer is mostly the next one too. */
 let lastFound: Edition | undefined;
 
-/** The edition in force on a day; undefined before the first figure begins. */
-export function editionOn(value: Day): Edition | undefined {
+/** The edition in force on a day. */
+export function editionOn(value: Day): Edition {
   if (lastFound && lastFound.from <= value && value <= lastFound.to) return lastFound;
   editions ??= compile();
-  lastFound = editions[editionsUpTo(value) - 1];
+  lastFound = editions[editionsUpTo(value) - 1] ?? nothingOn(value);
   return lastFound;
+}
+
+/** Before the first figure begins. */
+function nothingOn(value: Day): Edition {
+  const edition: Edition = { from: value, to: value, entries: new Map(), law: (name) => read(edition, name).value };
+  return edition;
 }
 
 /**
  * Finds a figure for a rule and notes that it was read.
- * @param value a day of the edition
- * @throws {RangeError} when the figure has no version on the day
+ * @throws {RangeError} when the figure has not begun
  */
-export function read(entries: Edition['entries'] | undefined, name: FigureName, value: Day): Entry {
-  const entry = entries?.get(name);
-  if (entry === undefined) throw new RangeError(`no figure of law: ${name} on ${formatDay(value)}`);
+export function read({ from, to, entries }: Edition, name: FigureName): Entry {
+  const entry = entries.get(name);
+  if (entry === undefined)
+    throw new RangeError(`no figure of law: ${name} from ${formatDay(from)} to ${formatDay(to)}`);
   noteRead(entry);
   return entry;
 }
@@ -128,7 +134,7 @@ function compile(): readonly Edition[] {
       entries.push(entry);
     }
     const to = ((EDITION_DAYS[index + 1] ?? Number.POSITIVE_INFINITY) - 1) as Day;
-    const all = new Map(inForce);
-    return Object.freeze({ from, to, entries: all, law: (name: FigureName) => read(all, name, from).value });
+    const edition: Edition = { from, to, entries: new Map(inForce), law: (name) => read(edition, name).value };
+    return Object.freeze(edition);
   });
 }

@@ -14,10 +14,10 @@ export { CHANGE_DAYS, FIGURES };
  */
 export function lawOn(value: Day, projected?: Set<FigureName>): LawReader {
   const edition = editionOn(value);
-  if (edition !== undefined && projected === undefined) return edition.law;
+  if (projected === undefined) return edition.law;
   return (name) => {
-    const entry = read(edition?.entries, name, value);
-    if (entry.projected) projected?.add(name);
+    const entry = read(edition, name);
+    if (entry.projected) projected.add(name);
     return entry.value;
   };
 }
@@ -34,7 +34,7 @@ export function readingOn(value: Day, projected?: Set<FigureName>): Reading {
   const figures: FigureRead[] = [];
   return {
     law: (name) => {
-      const entry = read(edition?.entries, name, value);
+      const entry = read(edition, name);
       if (entry.projected) projected?.add(name);
       if (!figures.includes(entry.asRead)) figures.push(entry.asRead);
       return entry.value;
