@@ -120,7 +120,9 @@ function firstOfChain(run: Run, belongs: (entry: HistoryBenefit) => boolean): Hi
 /** A decided maximum of the past, with the capacity that followed it (R46, R56). */
 function recallMaximum(run: Run, lastDay: Day, illness: string): void {
   const { sickness: state, history, facts } = run;
-  const window = lookBack(lawOn(facts.horizon.from), lastDay).from;
+  // What was in force so long ago may not be known.
+  const law = lawOn(facts.horizon.from);
+  const window = lookBack(law, lastDay).from;
   const earlier = history.sickness.filter(({ from, to }) => from <= lastDay && to >= window);
   const illnesses = new Set([illness, ...earlier.map((entry) => entry.illness)]);
   const since = history
@@ -133,7 +135,7 @@ function recallMaximum(run: Run, lastDay: Day, illness: string): void {
   state.maxima.push({
     ...newMaximum(lastDay, illnesses, true),
     capacitySince: since.find(({ to }) => to >= facts.horizon.from - 1)?.from ?? null,
-    requalified: paidAgain || since.some(isCapacityYear),
+    requalified: paidAgain || since.some((period) => isCapacityYear(period, law)),
   });
   if (lastDay >= facts.horizon.from && history.sickness.length === 0) {
     state.running = { ...emptyCount(), end: lastDay, illnesses };

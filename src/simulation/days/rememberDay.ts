@@ -65,7 +65,7 @@ function followMaxima(run: Run, now: Circumstances, value: Day): void {
     if (!capable) maximum.capacitySince = null;
     else maximum.capacitySince ??= value;
     maximum.requalified ||=
-      maximum.capacitySince !== null && isCapacityYear({ from: maximum.capacitySince, to: value });
+      maximum.capacitySince !== null && isCapacityYear({ from: maximum.capacitySince, to: value }, now.law);
     maximum.workDays = works ? maximum.workDays + 1 : 0;
     if (maximum.workDays >= now.law('sickness.extra-work-days')) maximum.worked = true;
   }

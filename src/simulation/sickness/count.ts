@@ -125,8 +125,8 @@ function partialDaysIn(run: Run, period: Period): number {
 }
 
 /** Twelve months of unbroken capacity from one day to another, both included (SVL 8:9.2). */
-export function isCapacityYear({ from, to }: Period): boolean {
-  return addMonths(from, lawOn(to)('sickness.capacity-months'), 'last-of-month') <= to + 1;
+export function isCapacityYear({ from, to }: Period, law: LawReader): boolean {
+  return addMonths(from, law('sickness.capacity-months'), 'last-of-month') <= to + 1;
 }
 
 /** The end of the latest twelve months of capacity between two incapacities before the onset (SVL 8:8.4, R46). */
