@@ -22,11 +22,8 @@ const SUSPECT =
 
 /** Text of a scenario or a file name as one line that cannot command a terminal or hide anything in it. */
 export function printable(text: string): string {
-  return text
-    .replace(/[\t\r\n\u0085\u2028\u2029]+/g, ' ')
-    .replace(UNPRINTABLE, '\u{fffd}')
-    .replace(UNSEEN, '')
-    .trim();
+  const line = text.replace(/[\t\r\n\u0085\u2028\u2029]+/g, ' ');
+  return (SUSPECT.test(line) ? line.replace(UNPRINTABLE, '\u{fffd}').replace(UNSEEN, '') : line).trim();
 }
 
 /** JSON whose strings hold the same characters, but escaped where a terminal could obey them or nobody sees them. */

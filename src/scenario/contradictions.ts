@@ -1,3 +1,4 @@
+import { assumptionContradictions } from './checks/assumptions.js';
 import { certificateContradictions } from './checks/certificates.js';
 import { clientContradictions } from './checks/client.js';
 import { historyContradictions } from './checks/history.js';
@@ -12,6 +13,7 @@ export function contradictions(scenario: PartialScenario): Defect[] {
   return [
     ...horizonContradictions(scenario),
     ...cohortContradictions(scenario),
+    ...assumptionContradictions(scenario),
     ...clientContradictions(scenario, horizon),
     ...historyContradictions(scenario, horizon),
     ...certificateContradictions(scenario),

@@ -7,6 +7,7 @@ import { applyRepairs, type Repairs, repairsOf, writtenPath } from './repairs.js
 import { SCENARIO, type Scenario } from './schema.js';
 import { isSoundForm } from './soundForm.js';
 import { defectsOfUndecided } from './undecided.js';
+import { isMapping } from './values.js';
 
 /** What the form of a document is worth. */
 export interface Form {
@@ -32,7 +33,7 @@ export function formOf(raw: unknown): Form {
   if (first.success) return soundForm(raw as Scenario);
   const repairs: Repairs = new Map();
   const mended: Defect[] = [];
-  const document = structuredClone(raw);
+  const document = unshared(raw);
   let issues: readonly z.core.$ZodIssue[] = first.error.issues;
   for (let round = 1; ; round += 1) {
     const found = formDefects(document, issues);
@@ -43,6 +44,13 @@ export function formOf(raw: unknown): Form {
     const next = SCENARIO.safeParse(document, { error: allowedKeys });
     issues = next.success ? [] : next.error.issues;
   }
+}
+
+/** A copy of its own for every alias, so that mending one use leaves the others as they are written. */
+function unshared(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(unshared);
+  if (!isMapping(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, unshared(inner)]));
 }
 
 function soundForm(scenario: Scenario): Form {

@@ -128,7 +128,7 @@ export const INPUT_CODES: { readonly [C in InputCode]: InputCodeEntry } = {
   'input.too-many-decimals': error('An amount has more than two decimals.'),
   'input.empty-text': error('A text is empty.'),
   'input.empty-list': error('A list is empty that needs at least one item.'),
-  'input.control-character': error('A name holds a control character.'),
+  'input.control-character': error('A name holds a control character or another that nobody sees.'),
   'input.not-together': error('Two statements exclude each other.'),
   'input.contradiction': warning('Two facts are stated that cannot both be true.'),
 

@@ -91,6 +91,9 @@ function branchOutOfPlace(path: DocumentPath): FormDefect {
 function unknownValue(value: unknown, path: DocumentPath, allowed: readonly string[]): FormDefect {
   if (value === undefined) return { defect: missingKey(path), path };
   if (path.length === 1 && path[0] === 'etuuspolku') {
+    const kind = kindOf(value);
+    if (kind !== 'number')
+      return { defect: defectAt('input.wrong-type', path, { found: shown(value), kind, expected: 'number' }), path };
     return {
       defect: defectAt('input.unsupported-format', path, { found: shown(value), expected: Number(allowed[0]) }),
       path,

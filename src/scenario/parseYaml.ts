@@ -3,6 +3,7 @@ import { type Defect, defectAtOffset } from './defect.js';
 import { MAX_DEPTH } from './limits.js';
 import { type Parsed, unparsed } from './parsed.js';
 import { safeText } from './shown.js';
+import { complexKey } from './yamlKeys.js';
 import { beyondYamlLimits } from './yamlLimits.js';
 import { yamlTree } from './yamlTree.js';
 
@@ -17,6 +18,8 @@ export function parseYaml(text: string): Parsed {
       return { raw: constructFromEvents(events, { source: text })[0], defects: [], tree };
     } catch (error) {
       if (!(error instanceof YAMLException)) throw error;
+      const key = complexKey(events);
+      if (key) return unparsed(key);
       const raw = constructFromEvents(events, { source: text, json: true })[0];
       return { raw, defects: duplicates(tree()), tree };
     }

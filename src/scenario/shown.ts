@@ -17,8 +17,9 @@ export function safeText(text: string): string {
   return kept.join('') + (characters.length > LONGEST ? '…' : '');
 }
 
+/** Joiners, of which some alphabets and emoji are made, are no such character. */
 export function holdsControlCharacter(text: string): boolean {
-  return /\p{Cc}|\p{Zl}|\p{Zp}|\p{Bidi_Control}/u.test(text);
+  return /\p{Cc}|\p{Cs}|\p{Zl}|\p{Zp}|(?![\u200c\u200d])\p{Cf}/u.test(text);
 }
 
 /** What kind of value the document holds here. */

@@ -16,6 +16,8 @@ export function yamlTree(source: string, events: readonly Event[]): DocumentTree
   let root: TreeNode = { offset: 0, children: new Map() };
   const duplicates: { path: DocumentPath; offset: number }[] = [];
   const frames: (Frame | undefined)[] = [];
+  /** Words behind aliases, which can be keys. */
+  const words = new Map<string, string>();
 
   function add(offset: number): { node: TreeNode; path: DocumentPath } {
     const frame = frames.at(-1);
@@ -34,8 +36,14 @@ export function yamlTree(source: string, events: readonly Event[]): DocumentTree
     return { node, path };
   }
 
+  /** A scalar or what stands for one: a mapping's key, or a value. */
+  function addScalar(name: string, offset: number): void {
+    const frame = frames.at(-1);
+    if (frame?.isMapping && !frame.key) frame.key = { name, offset };
+    else add(offset);
+  }
+
   for (const event of events) {
-    const awaitsKey = frames.at(-1)?.isMapping === true && !frames.at(-1)?.key;
     switch (event.type) {
       case EVENT_ID.DOCUMENT:
         frames.push(undefined);
@@ -50,14 +58,16 @@ export function yamlTree(source: string, events: readonly Event[]): DocumentTree
         break;
       }
       case EVENT_ID.ALIAS:
-        add(event.anchorStart - 1);
+        addScalar(words.get(source.slice(event.anchorStart, event.anchorEnd)) ?? '', event.anchorStart - 1);
         break;
       case EVENT_ID.SCALAR: {
+        const name = getScalarValue(source, event);
+        if (event.anchorStart >= 0) words.set(source.slice(event.anchorStart, event.anchorEnd), name);
         const quoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
-        const offset = quoted ? event.valueStart - 1 : event.valueStart;
+        // A value that is not written down stands where its key stands, or its list.
         const frame = frames.at(-1);
-        if (frame && awaitsKey) frame.key = { name: getScalarValue(source, event), offset };
-        else add(offset);
+        const before = frame?.key?.offset ?? frame?.node.offset ?? 0;
+        addScalar(name, event.valueStart < 0 ? before : event.valueStart - (quoted ? 1 : 0));
       }
     }
   }

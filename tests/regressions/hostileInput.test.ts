@@ -1,6 +1,7 @@
 /** Inputs that made the program fail or not end, each as small as it was bad. */
 import { describe, expect, test } from 'vitest';
 import { loadScenario } from '../../src/scenario/load.js';
+import { simulate } from '../../src/simulation/simulate.js';
 
 const HEAD = 'etuuspolku: 1\nclient: { birthDate: 1979-04-12 }\nhorizon: { from: 2026-12, months: 12 }\n';
 const PATH = 'paths: [{ name: p, steps: [] }]\n';
@@ -77,4 +78,76 @@ test('aliases of aliases repeat no more values than a file may hold', () => {
 test('an identity code is found behind something that begins like one', () => {
   expect(codesOf(`${HEAD}${PATH}reference: 320190-${CODE}`)).toEqual(['input.identity-code']);
   expect(JSON.stringify(loaded(`${HEAD}${PATH}320190-${CODE}: 1`))).not.toContain(`"${CODE}`);
+});
+
+test('a misspelt key behind an alias is mended where it stands, and nothing goes missing at the other uses', () => {
+  const step = '&s { situation: jobseeker, form: 2026-12-01, too: 2026-12-02 }';
+  const text = `${HEAD}paths: [{ name: a, steps: [${step}] }, { name: b, steps: [*s] }]\n`;
+  expect(codesOf(text)).toEqual(Array(4).fill('input.unknown-key'));
+});
+
+test('an alias in place of a key leaves the places of the others right', () => {
+  const text = `${HEAD}note: &x reference\n*x : R-1\nextra: 1\n${PATH}`;
+  expect(loaded(text).diagnostics).toMatchObject([{ code: 'input.unknown-key', line: 6, column: 1, path: 'extra' }]);
+});
+
+test('a list in place of a key is told where it stands', () => {
+  expect(loaded(`${HEAD}${PATH}? [a, b]\n: 1\n`).diagnostics).toMatchObject([{ line: 5, column: 3 }]);
+});
+
+test('a value that is not written down is told at its key, never before the first column', () => {
+  expect(loaded(`${HEAD}${PATH}history:`).diagnostics).toMatchObject([{ line: 5, column: 1, path: 'history' }]);
+  expect(loaded(`${HEAD}${PATH}history:\n  -`).diagnostics).toMatchObject([{ line: 6, column: 3, path: 'history[0]' }]);
+});
+
+test('the format is a number; what else stands there is told as what it is', () => {
+  for (const [written, found] of [
+    ['"1"', { found: '1', kind: 'text' }],
+    ['', { kind: 'nothing' }],
+    ['[1]', { kind: 'list' }],
+  ] as const) {
+    const { diagnostics } = loaded(`${HEAD}${PATH}`.replace('etuuspolku: 1', `etuuspolku: ${written}`));
+    expect(diagnostics).toMatchObject([{ code: 'input.wrong-type', values: { ...found, expected: 'number' } }]);
+  }
+});
+
+test('a key of the prototype among processing times is unknown', () => {
+  const text = `${HEAD}${PATH}assumptions: { processingDays: { __proto__: 3 } }\n`;
+  expect(loaded(text).diagnostics).toMatchObject([
+    { code: 'input.unknown-key', path: 'assumptions.processingDays.__proto__' },
+  ]);
+});
+
+test('two names that look the same are not both names', () => {
+  const text = `${HEAD}paths: [{ name: stay, steps: [] }, { name: "stay\\u200b", steps: [] }, { name: "a\\ud800", steps: [] }]\n`;
+  expect(codesOf(text)).toEqual(['input.control-character', 'input.control-character']);
+});
+
+describe('sound cases that could not be simulated', () => {
+  const simulatedAs = (text: string) => {
+    const { facts, diagnostics } = loaded(text);
+    if (facts === null) throw new Error(JSON.stringify(diagnostics));
+    return facts.paths.map((path) => simulate(facts, path));
+  };
+
+  // R24: what was claimed before the first simulated day is claimed in time; the figures begin in 2019.
+  test.each(['1900-01-01', '2018-12-31', '2019-01-01', '2026-12-01'])('a claim filed on %s', (filed) => {
+    const application = `applications: [{ benefit: general-social-security-benefit, filed: ${filed} }]`;
+    const steps = 'steps: [{ situation: jobseeker, from: 2026-12-01 }]';
+    const [result] = simulatedAs(`${HEAD}paths: [{ name: p, ${steps}, ${application} }]\n`);
+    expect(result?.days.filter(({ obstacles }) => obstacles.unemployment?.includes('claimed-late'))).toEqual([]);
+  });
+
+  test('a sanction of long ago without an end', () => {
+    const sanction = '{ situation: sanction, from: 1990-01-01, cause: refused-job }';
+    const [result] = simulatedAs(stepsOf(`{ situation: jobseeker, from: 2026-12-01 }, ${sanction}`));
+    expect(result?.days.filter(({ obstacles }) => obstacles.unemployment?.includes('sanction'))).toEqual([]);
+  });
+
+  test('a household list that is empty', () => {
+    const text = stepsOf('{ situation: jobseeker, from: 2026-12-01 }');
+    const [empty] = simulatedAs(text.replace('{ birthDate', '{ household: [], birthDate'));
+    const [none] = simulatedAs(text);
+    expect(empty?.summary).toEqual(none?.summary);
+  });
 });

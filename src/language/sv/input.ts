@@ -58,7 +58,8 @@ const SWEDISH: WrittenInputTexts = {
   'input.too-many-decimals': ({ found }) => `${found} har över två decimaler. Belopp är euro och cent.`,
   'input.empty-text': () => 'Texten är tom. Fyll i den eller lämna bort nyckeln.',
   'input.empty-list': () => 'Listan är tom. Minst en punkt behövs.',
-  'input.control-character': ({ found }) => `”${found}” innehåller ett styrtecken. Ett namn är en rad vanlig text.`,
+  'input.control-character': ({ found }) =>
+    `”${found}” innehåller ett osynligt tecken. Ett namn är en rad vanlig text.`,
   'input.not-together': ({ first, second }) => `”${first}” och ”${second}” utesluter varandra. Behåll den ena.`,
   'input.contradiction': ({ first, second }) =>
     `”${finnishDates(first)}” och ”${finnishDates(second)}” går inte ihop. Rätta det ena.`,

@@ -55,7 +55,8 @@ export const ENGLISH: WrittenInputTexts = {
   'input.too-many-decimals': ({ found }) => `${found} has more than two decimals. Amounts are euros and cents.`,
   'input.empty-text': () => 'The text is empty. Fill it in or leave the key out.',
   'input.empty-list': () => 'The list is empty. At least one item is needed.',
-  'input.control-character': ({ found }) => `“${found}” holds a control character. A name is one line of plain text.`,
+  'input.control-character': ({ found }) =>
+    `“${found}” holds a character that nobody sees. A name is one line of plain text.`,
   'input.not-together': ({ first, second }) => `“${first}” and “${second}” exclude each other. Keep one of the two.`,
   'input.contradiction': ({ first, second }) =>
     `“${first}” and “${second}” do not fit together. Correct one of the two.`,

@@ -60,7 +60,8 @@ export const FINNISH: WrittenInputTexts = {
     `Luvussa ${found} on yli kaksi desimaalia. Rahamäärät ovat euroja ja senttejä.`,
   'input.empty-text': () => 'Teksti on tyhjä. Täytä se tai jätä avain pois.',
   'input.empty-list': () => 'Luettelo on tyhjä. Siinä pitää olla ainakin yksi kohta.',
-  'input.control-character': ({ found }) => `Nimessä ”${found}” on ohjausmerkki. Nimi on yksi rivi tavallista tekstiä.`,
+  'input.control-character': ({ found }) =>
+    `Nimessä ”${found}” on näkymätön merkki. Nimi on yksi rivi tavallista tekstiä.`,
   'input.not-together': ({ first, second }) => `”${first}” ja ”${second}” sulkevat toisensa pois. Jätä vain toinen.`,
   'input.contradiction': ({ first, second }) =>
     `”${finnishDates(first)}” ja ”${finnishDates(second)}” eivät sovi yhteen. Korjaa toinen.`,

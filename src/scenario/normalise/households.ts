@@ -10,8 +10,8 @@ type Written = Exclude<NonNullable<Scenario['client']['household']>, readonly un
 
 /** The households by their first day. One that counts children by birth months changes when a child is born or grows up. */
 export function householdsOf(written: Scenario['client']['household'], horizon: Period): Household[] {
-  const entries = Array.isArray(written) ? written : [written ?? {}];
-  const dated = entries
+  const entries = [written ?? {}].flat();
+  const dated = (entries.length > 0 ? entries : [{}])
     .map((entry, i) => ({ entry, from: i === 0 ? BEGINNING : (dayOfOptional(entry.from) ?? BEGINNING) }))
     .sort((a, b) => a.from - b.from);
   return dated.flatMap(({ entry, from }, i) => {

@@ -1,0 +1,99 @@
+/** Every way of writing an answer ends, and writes nothing that a terminal obeys, a spreadsheet computes or a reader takes for markup. */
+import type { Answer, PathAnswer } from '../../src/answer/answer.js';
+import type { CaseAnswer } from '../../src/answer/caseAnswer.js';
+import { monthOf } from '../../src/calendar/day.js';
+import { checkTaskOf } from '../../src/check/checkTask.js';
+import { explainDay } from '../../src/explanation/day.js';
+import { explainMonth } from '../../src/explanation/month.js';
+import { explanationReport } from '../../src/report/explanation/explanationReport.js';
+import { CHECK_FORMAT_NAMES, DATED_FORMAT_NAMES } from '../../src/report/formatNames.js';
+import { unpainted } from '../../src/report/paint.js';
+import { REPORTS } from '../../src/report/reports.js';
+import { PLAIN_LOOK } from '../../src/report/table.js';
+import type { Texts } from '../../src/report/texts.js';
+import { CATALOGUES, HIDDEN } from './catalogues.js';
+
+type Written = (answer: Answer, texts: Texts) => string;
+
+const DETAIL = { days: true, explain: true, payments: true, quiet: false, look: PLAIN_LOOK, several: false };
+
+const WAYS: readonly (readonly [name: string, written: Written])[] = [
+  ...DATED_FORMAT_NAMES.map(
+    (format) => [format, (answer: Answer, texts: Texts) => REPORTS[format]([answer], texts, DETAIL)] as const,
+  ),
+  ...(['table', 'json'] as const).map(
+    (format) => [`explain ${format}`, (answer: Answer, texts: Texts) => explained(format, answer, texts)] as const,
+  ),
+];
+
+/** `check` simulates anew: of the inputs that are written in one way only, it sees one of so many. */
+const SEEN_BY_CHECK = 4;
+
+/** @param everything in every way, not only in one */
+export function expectSoundReports(bytes: Uint8Array, file: string, { answer }: CaseAnswer, everything: boolean): void {
+  const turn = bytes.reduce((sum, byte) => sum + byte, 0);
+  for (const [i, texts] of CATALOGUES.entries()) {
+    if (!everything && i !== turn % CATALOGUES.length) continue;
+    for (const [j, format] of CHECK_FORMAT_NAMES.entries()) {
+      const isTurn = turn % (SEEN_BY_CHECK * CHECK_FORMAT_NAMES.length) === j;
+      if (everything || isTurn) expectChecked(bytes, file, format, texts);
+    }
+    if (!answer) continue;
+    for (const [j, [name, written]] of WAYS.entries()) {
+      if (everything || j === turn % WAYS.length) expectSoundText(name, written(answer, texts));
+    }
+  }
+}
+
+function explained(format: 'table' | 'json', answer: Answer, texts: Texts): string {
+  const path = answer.paths.at(-1) as PathAnswer;
+  const { from, to } = path.result.horizon;
+  const times = [
+    { day: explainDay(path.result, from) },
+    { day: explainDay(path.result, to) },
+    { month: explainMonth(path, monthOf(to)) },
+  ];
+  return times.map((time) => explanationReport(format, { answer, path, ...time }, texts, PLAIN_LOOK)).join('');
+}
+
+function expectChecked(
+  bytes: Uint8Array,
+  source: string,
+  format: (typeof CHECK_FORMAT_NAMES)[number],
+  texts: Texts,
+): void {
+  const settings = {
+    format,
+    today: null,
+    annualTax: false,
+    safetyNet: false,
+    options: {},
+    set: [],
+    brief: false,
+    failing: [],
+    bail: false,
+    terminal: false,
+    width: 80,
+    colour: 0,
+  } as const;
+  const { text, tally, fault } = checkTaskOf({ settings, texts, paint: unpainted }).run({
+    source,
+    line: null,
+    content: bytes,
+  });
+  if (fault) throw new Error(`check fails: ${fault.stack}`);
+  if (tally.cases !== 1) throw new Error('check does not count the case');
+  const written = [text.heading, ...text.items, ...text.findings].join('');
+  if (tally.invalid > 0 && written === '') throw new Error('check rejects without a word');
+  expectSoundText(`check ${format}`, written);
+}
+
+function expectSoundText(name: string, written: string): void {
+  // A calendar file ends its lines with both, a spreadsheet of ours may begin with a mark of its encoding.
+  const text = written.replaceAll('\r\n', '\n').replace(/^\ufeff/, '');
+  const hidden = HIDDEN.exec(text);
+  if (hidden)
+    throw new Error(`${name} holds ${JSON.stringify(text.slice(Math.max(0, hidden.index - 30), hidden.index + 10))}`);
+  if (/(^|[,;\n"])[=+@＝＋－＠\t]/.test(text) && name === 'csv') throw new Error('csv holds a formula');
+  if (/json/.test(name) && name !== 'ndjson' && !name.startsWith('explain')) JSON.parse(text.trim());
+}
