@@ -50,5 +50,10 @@ async function scriptOf(module, { minifySyntax, minifyWhitespace, target }) {
     minifySyntax,
     minifyWhitespace,
   });
-  return `(function(module,exports,require,partUrl){${code.trimEnd()}\n})`;
+  return `(function(module,exports,require,partUrl){${ascii(code).trimEnd()}\n})`;
+}
+
+/** The transform escapes strings and leaves what patterns hold, where an escape means the same. */
+function ascii(code) {
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -78,3 +78,22 @@ function scriptsIn(report: string): string[] {
     .filter((url) => url.includes('/dist/'))
     .map((url) => fileURLToPath(url));
 }
+
+/** The parts are read as one byte a letter. Strings are escaped by the compiler; what patterns hold it leaves. */
+test('the parts of the program are ASCII, and a pattern means what it says in the sources', async () => {
+  const parts = fileURLToPath(new URL('../../dist/program', import.meta.url));
+  const scripts = readdirSync(parts).filter((file) => file.endsWith('.cjs'));
+  expect(scripts).toContain('main.cjs');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is what is asked for
+  const foreign = scripts.filter((file) => /[^\x00-\x7f]/.test(readFileSync(join(parts, file), 'utf8')));
+  expect(foreign).toEqual([]);
+  const input = JSON.stringify({
+    etuuspolku: 1,
+    reference: '\uff1d1+1',
+    client: { birthDate: '1980-01-01' },
+    horizon: { from: '2026-12', months: 1 },
+    paths: [{ name: 'stay', steps: [{ situation: 'jobseeker', from: '2026-12-01' }] }],
+  });
+  const { stdout } = await etuuspolku(['simulate', '-', '--format', 'csv'], { input });
+  expect(stdout).toContain(`'\uff1d1+1`);
+});
