@@ -101,7 +101,7 @@ function payClaim(run: Run, now: Circumstances, value: Day, same: EqualDays): nu
 /** Pay, pensions, stated benefits and lump sums (R2, R30, R36). */
 function statedCover(now: Circumstances): number {
   let covers = 0;
-  if (now.work.some(({ monthlyPay }) => monthlyPay > 0) || now.incapacity?.employerPay) covers |= COVERED_BY.work;
+  if (now.earns || now.incapacity?.employerPay) covers |= COVERED_BY.work;
   if (now.pensions.length > 0) covers |= COVERED_BY.pension;
   for (const { effect, monthly } of now.others) if (effect !== 'none' && monthly > 0) covers |= COVERED_BY.other;
   if (now.periodisedPay) covers |= COVERED_BY['periodised-pay'];

@@ -91,13 +91,14 @@ function compensationPeriods(book: Book): BenefitPeriod[] {
 function statedPeriods(items: readonly MonthlyItem[]): BenefitPeriod[] {
   const periods: { period: Open; item: MonthlyItem }[] = [];
   for (const item of items) {
-    const last = periods.find(
+    // Months come in order, so what goes on stands near the end.
+    const last = periods.findLast(
       ({ period, item: first }) =>
+        period.to + 1 === item.period.from &&
         first.source === item.source &&
         first.benefit === item.benefit &&
         first.monthly === item.monthly &&
-        first.reason.rule === item.reason.rule &&
-        period.to + 1 === item.period.from,
+        first.reason.rule === item.reason.rule,
     );
     if (last) {
       last.period.to = item.period.to;

@@ -34,7 +34,7 @@ export function rehabilitationOn(run: Run, now: Circumstances, value: Day, same:
   mask &= ~mendMask(run, 'rehabilitation', value);
 
   const runs = mask === 0;
-  const employed = rules.mode === 'day' && !step.partial && now.work.some(({ monthlyPay }) => monthlyPay > 0);
+  const employed = rules.mode === 'day' && !step.partial && now.earns;
   const toEmployer = runs && pays && employed;
   const offDay = !isWeekday(value) || workingDays.isHoliday(value);
   if (toEmployer) mask |= BIT['to-employer'];

@@ -46,9 +46,10 @@ export function countOf(
 
 /** A spell that began before a maximum of its illness ended does not outlive it (R44). */
 export function isBehindMaximum(run: Run, { spell }: OpenSpell, value: Day): boolean {
-  return run.sickness.maxima.some(
-    ({ lastDay, illnesses }) => spell.from <= lastDay && value > lastDay && illnesses.has(spell.illness),
-  );
+  for (const { lastDay, illnesses } of run.sickness.maxima) {
+    if (spell.from <= lastDay && value > lastDay && illnesses.has(spell.illness)) return true;
+  }
+  return false;
 }
 
 /** The maximum would end before the spell's first payable day could count (R46). */

@@ -43,16 +43,14 @@ export function sicknessOn(run: Run, now: Circumstances, value: Day): void {
     if (!isPartialWork(now.law, now.workingTime)) mask |= BIT['partial-work'];
     if (isPartialFull(open, value)) mask |= BIT['partial-maximum'];
     run.assumptions.add('partial-conditions');
-  } else if (!waits && isMaximumReached(run, open, value, { counts: (mask & ~DECIDES) === 0, payable }))
-    mask |= BIT.maximum;
+  } else if (!waits && isMaximumReached(run, open, value, payable, (mask & ~DECIDES) === 0)) mask |= BIT.maximum;
   if (!waits && certificateEnded(run, now, open, value)) mask |= BIT.certificate;
   // What is not payable anyway is not suspended.
   if (!step.partial && (mask & ~mended) === 0 && isStatementMissing(run, open, value)) mask |= BIT['statement-90'];
   mask &= ~mended;
 
   const paid = payable && mask === 0;
-  const counted =
-    payable && value > open.waitingEnd && countDay(run, open, value, { waits, mask, partial: step.partial });
+  const counted = payable && value > open.waitingEnd && countDay(run, open, value, mask, waits, step.partial);
   today.mask = mask;
   today.paid = paid;
   today.partial = step.partial;
@@ -70,12 +68,7 @@ function isPartialFull({ count }: OpenSpell, value: Day): boolean {
 }
 
 /** SVL 8:8–9: decides the maximum on a payable day (R44, R57) and looks at the extra days of an old one (R46). */
-function isMaximumReached(
-  run: Run,
-  open: OpenSpell,
-  value: Day,
-  { counts, payable }: { counts: boolean; payable: boolean },
-): boolean {
+function isMaximumReached(run: Run, open: OpenSpell, value: Day, payable: boolean, counts: boolean): boolean {
   const law = lawOn(value);
   if (isBehindMaximum(run, open, value)) return true;
   if (open.exhausted !== null) {
@@ -117,12 +110,7 @@ function certificateEnded(run: Run, now: Circumstances, open: OpenSpell, value: 
  * Moves the counters by a working day after the waiting: the 300, the partial days, the extra days, the days of
  * certificate A. False when the day moves none.
  */
-function countDay(
-  run: Run,
-  open: OpenSpell,
-  value: Day,
-  { waits, mask, partial }: { waits: boolean; mask: number; partial: boolean },
-): boolean {
+function countDay(run: Run, open: OpenSpell, value: Day, mask: number, waits: boolean, partial: boolean): boolean {
   // Parental days count also when rehabilitation allowance is paid on them (R57).
   const parental = (mask & BIT.parental) !== 0 && (mask & ~(LOST | BIT.rehabilitation)) === 0;
   if (!(parental || (!waits && (mask & ~LOST) === 0))) return false;

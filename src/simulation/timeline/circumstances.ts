@@ -52,6 +52,7 @@ function circumstances(situation: Situation, { from, to }: Period, birth: Day): 
     rehabilitationClaim: situation.rehabilitationClaim,
     services: situation.services,
     work: situation.work,
+    earns: situation.earns,
     workingTime: situation.workingTime,
     sanction: situation.sanction,
     periodisedPay: situation.periodisedPay,

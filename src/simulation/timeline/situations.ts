@@ -44,6 +44,8 @@ export interface Situation {
   readonly services: readonly ServiceStep[];
   /** Work that is not suspended by incapacity (R48). */
   readonly work: readonly WorkStep[];
+  /** Some of it is paid. */
+  readonly earns: boolean;
   /** Their share of full time together. */
   readonly workingTime: number;
   readonly sanction: boolean;
@@ -126,6 +128,7 @@ export function situationsOf(facts: CaseFacts, path: PathFacts, workingDays: Wor
       rehabilitationClaim: rehabilitation === undefined && claim ? { kind: claim.kind, whole: claim.whole } : null,
       services: those(steps.service),
       work,
+      earns: work.some(({ monthlyPay }) => monthlyPay > 0),
       workingTime: work.reduce((sum, each) => sum + each.workingTime, 0),
       sanction: isOn(steps.sanction),
       periodisedPay: isOn(steps.periodisedPay),

@@ -10,15 +10,18 @@ import type { Circumstances } from '../timeline/circumstances.js';
 
 /** Takes part in some service on the day. */
 export function attendsService(run: Run, now: Circumstances, value: Day): boolean {
-  return now.services.some((service) => partIn(run, service, value) === 'attended');
+  for (const service of now.services) if (partIn(run, service, value) === 'attended') return true;
+  return false;
 }
 
 /** Away from a service without a reason that the law accepts; incapacity is one. */
 export function isAbsentFromService(run: Run, now: Circumstances, value: Day): boolean {
   if (now.incapacity !== null) return false;
-  return now.services.some(
-    (service) => service.absent.length > 0 && absenceCosts(service.service) && partIn(run, service, value) === 'missed',
-  );
+  for (const service of now.services) {
+    if (service.absent.length === 0 || !absenceCosts(service.service)) continue;
+    if (partIn(run, service, value) === 'missed') return true;
+  }
+  return false;
 }
 
 function partIn(run: Run, service: ServiceStep, value: Day): ReturnType<typeof serviceDayOn> {

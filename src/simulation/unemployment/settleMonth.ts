@@ -1,5 +1,6 @@
 /** At the end of a month its pay is known, so the days of unemployment benefit get their euros (R14, R29, R31). */
 import { addDays, type Day, isWeekday, type Month } from '../../calendar/day.js';
+import { contains } from '../../calendar/period.js';
 import { readingOn } from '../../law/rates/index.js';
 import { type PayPart, type Reason, reason } from '../../law/reasons.js';
 import { isBelowSmallestPayment, smallestPaymentTerms } from '../../law/unemployment/smallestPayment.js';
@@ -10,6 +11,7 @@ import type { Run } from '../days/run.js';
 import { countsInAnnualIncome } from '../past/history.js';
 import type { ZeroReason } from '../result.js';
 import type { Circumstances } from '../timeline/circumstances.js';
+import type { MonthlyItem } from '../timeline/monthlyItems.js';
 import { unemploymentAmount } from './amount.js';
 import { attendsService } from './attendance.js';
 import { knownAmount } from './knownAmount.js';
@@ -160,11 +162,13 @@ function record(run: Run, month: Month, runs: readonly Circumstances[], unemploy
     if (basis !== null) gross += basis.amount;
     const covers = book.covers[i] as number;
     if ((covers & COVERED_BY.unemployment) !== 0 || !run.workingDays.is(value)) continue;
-    const byOther =
-      (covers & COVERED_BY.rehabilitation) !== 0 ||
-      basis?.family === 'sickness' ||
-      stated.some(({ period }) => period.from <= value && value <= period.to);
-    if (byOther) workingDays += 1;
+    const byAllowance = (covers & COVERED_BY.rehabilitation) !== 0 || basis?.family === 'sickness';
+    if (byAllowance || isStated(stated, value)) workingDays += 1;
   }
   run.ledger.addBenefits(month, gross, workingDays);
+}
+
+function isStated(items: readonly MonthlyItem[], value: Day): boolean {
+  for (const { period } of items) if (contains(period, value)) return true;
+  return false;
 }
