@@ -33,7 +33,8 @@ describe.each(files)('%s', (file) => {
         ({ code, from, to }) => `${path.name} ${code} ${formatDay(from)}..${formatDay(to)}`,
       );
     });
-    const expected = (raw as { expect?: { findings?: string[] } }).expect?.findings;
-    expect(found.sort()).toEqual([...(expected ?? [])].sort());
+    const expected = (raw as { expect: { findings: Record<'path' | 'code' | 'from' | 'to', string>[] } }).expect
+      .findings;
+    expect(found.sort()).toEqual(expected.map(({ path, code, from, to }) => `${path} ${code} ${from}..${to}`).sort());
   });
 });

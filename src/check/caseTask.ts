@@ -1,4 +1,5 @@
 /** The seam between what is checked and how the cases come and go: files, lines, threads. */
+import type { Fingerprint } from './fingerprint.js';
 import type { CaseTally } from './tally.js';
 
 /** One case as it comes in: a file, or a line of NDJSON. */
@@ -24,6 +25,10 @@ export interface CaseResult {
   readonly bails: boolean;
   /** An error of the program itself, for standard error. */
   readonly fault: Fault | null;
+  /** The file, absolute, and what tells its findings from others; null unless asked for. */
+  readonly fingerprints: { readonly file: string; readonly findings: readonly Fingerprint[] } | null;
+  /** For GitHub, for standard error, when they are asked for. */
+  readonly annotations: string;
 }
 
 /** What the chosen format writes for a case, in the order of these fields. */

@@ -1,8 +1,9 @@
 import { withoutIdentityCodes } from '../scenario/identityCode.js';
 import type { CaseInput, CaseResult, CaseTask, Fault } from './caseTask.js';
-import { type CheckedCase, checkedCaseOf } from './checkedCase.js';
+import { type CheckedCase, checkedCaseOf, fileOf } from './checkedCase.js';
 import type { FormatContext } from './formats/format.js';
 import { CHECK_FORMATS } from './formats/formats.js';
+import { annotations } from './formats/github.js';
 import { tallyOf } from './tallyOf.js';
 
 export interface CheckTask {
@@ -15,17 +16,26 @@ export interface CheckTask {
 export function checkTaskOf(context: FormatContext): CheckTask {
   const { settings } = context;
   const format = CHECK_FORMATS[settings.format];
+  const known = new Set(settings.known);
   const resultOf = (checked: CheckedCase): CaseResult => {
+    const { source, outcome } = checked;
     const tally = tallyOf(checked, settings);
     return {
       text: format.caseText(checked, context),
       tally,
       bails: settings.bail && tally.failing + tally.invalid + tally.failed > 0,
       fault: faultOf(checked),
+      fingerprints: settings.fingerprints
+        ? {
+            file: fileOf(source, settings.folder),
+            findings: outcome.status === 'ok' ? outcome.findings.map(({ fingerprint }) => fingerprint) : [],
+          }
+        : null,
+      annotations: settings.annotate ? annotations(checked, context) : '',
     };
   };
   return {
-    run: (input) => resultOf(checkedCaseOf(input, settings)),
+    run: (input) => resultOf(checkedCaseOf(input, settings, known)),
     failed: ({ source, line }, error) =>
       resultOf({ source: withoutIdentityCodes(source), line, outcome: { status: 'failed', error } }),
   };

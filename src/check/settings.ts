@@ -17,9 +17,19 @@ export interface CheckSettings {
   readonly options: Options;
   /** Findings and summaries only. */
   readonly brief: boolean;
-  /** Findings of these are not accepted. */
+  /** The severities that are not accepted. */
   readonly failing: readonly Severity[];
   readonly bail: boolean;
+  /** Without the numbers at the end. */
+  readonly quiet: boolean;
+  /** The folder in which relative names of files are meant, absolute. */
+  readonly folder: string;
+  /** Keys of the fingerprints of accepted findings, with absolute names of files. */
+  readonly known: readonly string[];
+  /** The fingerprints of all findings are asked for. */
+  readonly fingerprints: boolean;
+  /** Annotations for GitHub are asked for beside the format. */
+  readonly annotate: boolean;
   readonly terminal: boolean;
   /** Columns. */
   readonly width: number;

@@ -1,5 +1,6 @@
 import type { Month } from '../calendar/day.js';
 import type { FindingCode, Severity } from '../findings/codes.js';
+import type { Cents } from '../money/cents.js';
 
 /** The numbers of one case, or of many added up. Structured-clone safe. */
 export interface CaseTally {
@@ -7,14 +8,21 @@ export interface CaseTally {
   readonly invalid: number;
   /** Cases at which the program itself failed. */
   readonly failed: number;
-  /** Cases with something that is not accepted. */
+  /** Cases with a finding or an unmet expectation that is not accepted. */
   readonly failing: number;
   readonly paths: number;
   readonly months: number;
   /** Months that hold days of a gap. */
   readonly monthsWithoutSupport: number;
+  /** Without the known ones. */
   readonly findings: Readonly<Record<Severity, number>>;
-  /** Gaps by their first cause. */
+  /** Findings that the baseline accepts. */
+  readonly known: number;
+  readonly met: number;
+  readonly unmet: number;
+  /** Findings that `--max-findings` leaves out. */
+  readonly notShown: number;
+  /** Gaps by their first cause, without the known ones. */
   readonly gaps: Readonly<Partial<Record<FindingCode, GapTally>>>;
   /** The lowest whole months, each path's own lowest, from the lowest up. */
   readonly lowest: readonly LowestMonth[];
@@ -34,8 +42,8 @@ export interface LowestMonth {
   readonly line: number | null;
   readonly path: string;
   readonly month: Month;
-  /** Net and tax-free, cents. */
-  readonly amount: number;
+  readonly net: Cents;
+  readonly taxFree: Cents;
 }
 
 /** So many are kept by name, whatever the size of the batch. */
@@ -50,6 +58,10 @@ export const NOTHING: CaseTally = {
   months: 0,
   monthsWithoutSupport: 0,
   findings: { gap: 0, warning: 0, notice: 0 },
+  known: 0,
+  met: 0,
+  unmet: 0,
+  notShown: 0,
   gaps: {},
   lowest: [],
   refused: [],
@@ -69,6 +81,10 @@ export function added(a: CaseTally, b: CaseTally): CaseTally {
       warning: a.findings.warning + b.findings.warning,
       notice: a.findings.notice + b.findings.notice,
     },
+    known: a.known + b.known,
+    met: a.met + b.met,
+    unmet: a.unmet + b.unmet,
+    notShown: a.notShown + b.notShown,
     gaps: addedGaps(a.gaps, b.gaps),
     lowest: lowestOf(a.lowest, b.lowest),
     refused: b.refused.length === 0 ? a.refused : [...a.refused, ...b.refused].slice(0, NAMED),
@@ -90,5 +106,5 @@ export function addedGaps(a: CaseTally['gaps'], b: CaseTally['gaps']): CaseTally
 
 /** Of equal months the earlier case's comes first. */
 function lowestOf(a: readonly LowestMonth[], b: readonly LowestMonth[]): readonly LowestMonth[] {
-  return [...a, ...b].sort((one, other) => one.amount - other.amount).slice(0, NAMED);
+  return [...a, ...b].sort((one, other) => one.net + one.taxFree - other.net - other.taxFree).slice(0, NAMED);
 }

@@ -23,6 +23,8 @@ export function checkExamples({ examples, exampleOf }: Words): string {
   return section(examples, [
     ['etuuspolku check case.yaml other.yaml', exampleOf.checkFiles],
     ['etuuspolku check cases.ndjson --format ndjson --fail-on never > results.ndjson', exampleOf.checkLines],
+    ['etuuspolku check cases.ndjson --write-baseline known.json', exampleOf.writeBaseline],
+    ['etuuspolku check cases.ndjson --ignore-known known.json --format sarif -o findings.sarif', exampleOf.ignoreKnown],
   ]);
 }
 
@@ -50,7 +52,10 @@ export function ratesExamples({ examples, exampleOf }: Words): string {
 }
 
 export function schemaExamples({ examples, exampleOf }: Words): string {
-  return section(examples, [['etuuspolku schema > scenario.schema.json', exampleOf.schema]]);
+  return section(examples, [
+    ['etuuspolku schema > scenario.schema.json', exampleOf.schema],
+    ['etuuspolku schema --result check > check.schema.json', exampleOf.resultSchema],
+  ]);
 }
 
 export function exitCodesHelp({ exitCodes, exitCodeOf }: Words): string {

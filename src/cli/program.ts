@@ -4,12 +4,14 @@ import { STATUS_RULES } from '../cohort/status.js';
 import { MOST_MONTHS_BEFORE } from '../cohort/windows.js';
 import { LANGUAGES } from '../language/languages.js';
 import { CHECK_FORMAT_NAMES, COHORT_FORMAT_NAMES, DATED_FORMAT_NAMES, FORMAT_NAMES } from '../report/formatNames.js';
+import { RESULT_NAMES } from '../report/schemas/resultNames.js';
 import { LAW_CHECKED, VERSION } from '../report/version.js';
 import { MAX_MONTHS } from '../scenario/limits.js';
 import type { CheckOptions } from './commands/checkOptions.js';
 import type { CohortCommandOptions } from './commands/cohortOptions.js';
 import { EXPLAIN_FORMATS, type ExplainOptions } from './commands/explainOptions.js';
 import type { RatesOptions } from './commands/ratesOptions.js';
+import type { SchemaOptions } from './commands/schema.js';
 import { FAIL_LEVELS, type SimulateOptions, TAX_CHOICES } from './commands/simulateOptions.js';
 import {
   checkExamples,
@@ -40,7 +42,7 @@ export interface Actions {
   cohort(paths: readonly string[], options: CohortCommandOptions): Promise<void>;
   explain(subject: string, options: ExplainOptions): Promise<void>;
   rates(name: string | undefined, options: RatesOptions): Promise<void>;
-  schema(): Promise<void>;
+  schema(options: SchemaOptions): Promise<void>;
 }
 
 /** The commands and their options in one language; errors of usage are thrown as CommanderError. */
@@ -67,7 +69,8 @@ export function buildProgram(words: Words, actions: Actions, print: (text: strin
   program
     .command('schema')
     .description(words.commands.schema)
-    .action(() => actions.schema())
+    .addOption(new Option('--result <command>', words.options.result).choices(RESULT_NAMES))
+    .action((_, command: Command) => actions.schema(command.optsWithGlobals()))
     .addHelpText('after', `\n${schemaExamples(words)}\n\n${exitCodesHelp(words)}`);
   addHelp(program, words);
   return program;
@@ -114,11 +117,13 @@ function addCheck(program: Command, words: Words, actions: Actions): void {
     .command('check')
     .description(words.commands.check)
     .argument('<path...>', words.paths)
-    .addOption(new Option('--format <format>', options.format).choices(CHECK_FORMAT_NAMES).default('table'))
+    .addOption(new Option('--format <format>', options.checkFormat).choices(CHECK_FORMAT_NAMES).default('table'))
     .option('--brief', options.brief)
     .addOption(new Option('--fail-on <level>', options.failOn).choices(FAIL_LEVELS).default('gap'))
     .option('--bail', options.bail)
     .option('--max-findings <n>', options.maxFindings, readCount)
+    .option('--ignore-known <file>', options.ignoreKnown)
+    .addOption(new Option('--write-baseline <file>', options.writeBaseline).conflicts('bail'))
     .option('--safety-net', options.safetyNet)
     .addOption(new Option('--tax <kind>', options.tax).choices(TAX_CHOICES))
     .option('-o, --output <file>', options.output)

@@ -51,9 +51,9 @@ async function runCommand(argv: readonly string[], session: Session): Promise<Ex
         const { ratesCommand } = await import('./commands/rates.js');
         code = await ratesCommand(name, options, session);
       },
-      schema: async () => {
+      schema: async (options) => {
         const { schemaCommand } = await import('./commands/schema.js');
-        code = await schemaCommand(session);
+        code = await schemaCommand(options, session);
       },
     },
     (text) => {

@@ -8,10 +8,14 @@ const BYTE_ORDER_MARK = '\ufeff';
  * Rows of cells as CSV. A language with a decimal comma separates by semicolons and begins with a byte-order mark,
  * as its spreadsheets expect.
  */
-export function csvText(rows: readonly (readonly string[])[], { decimal }: Formats): string {
-  const [mark, separator] = decimal === ',' ? [BYTE_ORDER_MARK, ';'] : ['', ','];
-  const lines = rows.map((row) => `${row.map((cell) => quoted(cell, separator)).join(separator)}\n`);
-  return mark + lines.join('');
+export function csvText(rows: readonly (readonly string[])[], formats: Formats): string {
+  return (formats.decimal === ',' ? BYTE_ORDER_MARK : '') + csvLines(rows, formats);
+}
+
+/** Rows that follow others. */
+export function csvLines(rows: readonly (readonly string[])[], { decimal }: Formats): string {
+  const separator = decimal === ',' ? ';' : ',';
+  return rows.map((row) => `${row.map((cell) => quoted(cell, separator)).join(separator)}\n`).join('');
 }
 
 /** A spreadsheet takes a cell that begins with one of these as a formula, some also in their wide forms. */

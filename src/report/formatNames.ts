@@ -10,5 +10,5 @@ export const COHORT_FORMAT_NAMES = ['table', 'json', 'csv', 'markdown'] as const
 export type CohortFormatName = (typeof COHORT_FORMAT_NAMES)[number];
 
 /** What a batch can be written as. */
-export const CHECK_FORMAT_NAMES = ['table', 'ndjson'] as const;
+export const CHECK_FORMAT_NAMES = ['table', 'json', 'ndjson', 'csv', 'junit', 'sarif', 'github'] as const;
 export type CheckFormatName = (typeof CHECK_FORMAT_NAMES)[number];

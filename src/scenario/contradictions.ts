@@ -1,6 +1,7 @@
 import { assumptionContradictions } from './checks/assumptions.js';
 import { certificateContradictions } from './checks/certificates.js';
 import { clientContradictions } from './checks/client.js';
+import { expectContradictions } from './checks/expect.js';
 import { historyContradictions } from './checks/history.js';
 import { cohortContradictions, horizonContradictions, statedHorizon } from './checks/horizon.js';
 import { pathContradictions } from './checks/paths.js';
@@ -18,5 +19,6 @@ export function contradictions(scenario: PartialScenario): Defect[] {
     ...historyContradictions(scenario, horizon),
     ...certificateContradictions(scenario),
     ...pathContradictions(scenario, horizon),
+    ...expectContradictions(scenario),
   ];
 }

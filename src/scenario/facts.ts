@@ -23,6 +23,7 @@ export interface CaseFacts {
   /** What the scenario sets instead of the defaults of practice. */
   readonly assumed: AssumedFacts;
   readonly paths: readonly PathFacts[];
+  readonly expected?: Expectations;
   /** Undefined: belongs to no cohort. */
   readonly cohort?: CohortFacts;
 }
@@ -34,6 +35,47 @@ export interface CohortFacts {
   readonly area?: string;
   readonly referral?: string;
 }
+
+/** What `check` is to find. Nothing that is simulated depends on it. */
+export interface Expectations {
+  /** All gaps and warnings of all paths, in the order of the document; null: not stated. */
+  readonly findings: readonly ExpectedFinding[] | null;
+  readonly figures: readonly ExpectedFigure[];
+}
+
+/** A finding of which only what is given is compared. */
+export interface ExpectedFinding {
+  readonly path?: string;
+  readonly code?: string;
+  readonly from?: Day;
+  readonly to?: Day;
+  readonly loss?: Cents;
+}
+
+export const EXPECTED_FIGURES = ['net', 'gross', 'arrives', 'taxFree', 'status', 'daysWithoutSupport'] as const;
+
+/** One figure of a month. */
+export interface ExpectedFigure {
+  /** Null: the first path. */
+  readonly path: string | null;
+  readonly month: Month;
+  readonly name: (typeof EXPECTED_FIGURES)[number];
+  /** Amounts in cents. */
+  readonly value: Cents | number | string;
+  /** Where it stands in the document. */
+  readonly at: readonly string[];
+}
+
+export const MONTH_STATUSES = [
+  'unemployment',
+  'sickness',
+  'rehabilitation',
+  'pension',
+  'work',
+  'other',
+  'none',
+  'unknown',
+] as const;
 
 export interface AssumedFacts {
   /** Calendar days from filing to decision, where they differ from the default. */

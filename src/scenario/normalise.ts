@@ -4,6 +4,7 @@ import { assumedOf } from './normalise/assumed.js';
 import { branchesOf } from './normalise/branches.js';
 import { clientOf } from './normalise/client.js';
 import { cohortOf } from './normalise/cohort.js';
+import { expectationsOf } from './normalise/expect.js';
 import { benefitsOf, certificateOf, decisionsOf } from './normalise/history.js';
 import { horizonOf } from './normalise/horizon.js';
 import { pathOf } from './normalise/paths.js';
@@ -11,7 +12,7 @@ import type { Scenario } from './schema.js';
 
 /** A scenario without defects as facts: days and cents, defaults filled in. */
 export function normalise(scenario: Scenario, today: Day | undefined): CaseFacts {
-  const { reference, note, history = [], certificates = [] } = scenario;
+  const { reference, note, history = [], certificates = [], expect } = scenario;
   const horizon = horizonOf(scenario.horizon);
   return {
     ...(reference !== undefined && { reference }),
@@ -25,5 +26,6 @@ export function normalise(scenario: Scenario, today: Day | undefined): CaseFacts
     assumed: assumedOf(scenario.assumptions),
     paths: scenario.paths.flatMap((path) => [pathOf(path, horizon), ...branchesOf(path, scenario, horizon)]),
     ...(scenario.cohort && { cohort: cohortOf(scenario.cohort) }),
+    ...(expect !== undefined && { expected: expectationsOf(expect) }),
   };
 }

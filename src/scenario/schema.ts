@@ -3,6 +3,7 @@ import { BENEFITS } from '../law/benefits.js';
 import { MAX_MONTHS } from './limits.js';
 import { CLIENT } from './schema/client.js';
 import { date, month } from './schema/dates.js';
+import { EXPECT } from './schema/expect.js';
 import { CERTIFICATE, HISTORY_ENTRY } from './schema/history.js';
 import { wholeBetween } from './schema/numbers.js';
 import { PATH } from './schema/paths.js';
@@ -32,18 +33,6 @@ const COHORT = z
     referral: name('Who referred the client.').optional(),
   })
   .describe('What `cohort` groups the client by.');
-
-const EXPECTED_FIGURE = z.union([z.number('number'), z.string('text'), z.boolean('true-or-false'), z.null()]);
-
-const EXPECT = z
-  .looseObject({
-    findings: z.array(text('Code of a finding.'), 'list').optional().describe('Codes of the findings expected.'),
-    months: z
-      .record(z.string(), z.union([EXPECTED_FIGURE, z.record(z.string(), EXPECTED_FIGURE)]))
-      .optional()
-      .describe('Figures expected, by month.'),
-  })
-  .describe('What a run is expected to answer, for tests.');
 
 /** The format that this program reads. */
 const FORMAT = 1;

@@ -1681,7 +1681,7 @@ function isScenarioExpect(value: unknown): boolean {
       case "months":
         if (!(isScenarioExpectMonths(field))) return false;
         break;
-      case '__proto__':
+      default:
         return false;
     }
   }
@@ -1689,7 +1689,34 @@ function isScenarioExpect(value: unknown): boolean {
 }
 
 function isScenarioExpectFindingsItem(value: unknown): boolean {
-  return isText(value) && isNotEmpty(value);
+  return (isText(value) && isNotEmpty(value) || isScenarioExpectFindingsItem2(value));
+}
+
+function isScenarioExpectFindingsItem2(value: unknown): boolean {
+  if (!isMapping(value)) return false;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "path":
+        if (!(isText(field) && isNotEmpty(field) && isOneLine(field))) return false;
+        break;
+      case "code":
+        if (!(isText(field) && isNotEmpty(field))) return false;
+        break;
+      case "from":
+        if (!(isText(field) && isDate(field))) return false;
+        break;
+      case "to":
+        if (!(isText(field) && isDate(field))) return false;
+        break;
+      case "loss":
+        if (!(isNumber(field) && field >= 0 && field <= 9999999.99 && hasAtMostTwoDecimals(field))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
 }
 
 function isScenarioExpectMonths(value: unknown): boolean {
@@ -1698,7 +1725,7 @@ function isScenarioExpectMonths(value: unknown): boolean {
     if (key === '__proto__') return false;
     if (!(isText(key))) return false;
     const field = value[key];
-    if (!(((isNumber(field) || isText(field) || typeof field === 'boolean' || field === null) || isScenarioExpectMonthsValue2(field)))) return false;
+    if (!(((isNumber(field) && field >= 0 && field <= 9999999.99 && hasAtMostTwoDecimals(field) || isScenarioExpectMonthsValue2(field)) || isScenarioExpectMonthsValue22(field)))) return false;
   }
   return true;
 }
@@ -1706,10 +1733,40 @@ function isScenarioExpectMonths(value: unknown): boolean {
 function isScenarioExpectMonthsValue2(value: unknown): boolean {
   if (!isMapping(value)) return false;
   for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "net":
+        if (!(isNumber(field) && field >= 0 && field <= 9999999.99 && hasAtMostTwoDecimals(field))) return false;
+        break;
+      case "gross":
+        if (!(isNumber(field) && field >= 0 && field <= 9999999.99 && hasAtMostTwoDecimals(field))) return false;
+        break;
+      case "arrives":
+        if (!(isNumber(field) && field >= 0 && field <= 9999999.99 && hasAtMostTwoDecimals(field))) return false;
+        break;
+      case "taxFree":
+        if (!(isNumber(field) && field >= 0 && field <= 9999999.99 && hasAtMostTwoDecimals(field))) return false;
+        break;
+      case "status":
+        if (!(WORDS_16.has(field))) return false;
+        break;
+      case "daysWithoutSupport":
+        if (!(isNumber(field) && Number.isSafeInteger(field) && field >= 0 && field <= 31)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+}
+
+function isScenarioExpectMonthsValue22(value: unknown): boolean {
+  if (!isMapping(value)) return false;
+  for (const key in value) {
     if (key === '__proto__') return false;
     if (!(isText(key))) return false;
     const field = value[key];
-    if (!((isNumber(field) || isText(field) || typeof field === 'boolean' || field === null))) return false;
+    if (!((isNumber(field) && field >= 0 && field <= 9999999.99 && hasAtMostTwoDecimals(field) || isScenarioExpectMonthsValue2(field)))) return false;
   }
   return true;
 }
@@ -1752,6 +1809,7 @@ const WORDS_12: ReadonlySet<unknown> = new Set(["parental-allowance", "study-gra
 const WORDS_13: ReadonlySet<unknown> = new Set(["bars", "deducts", "none"]);
 const WORDS_14: ReadonlySet<unknown> = new Set(["labour-market-subsidy", "basic-unemployment-allowance", "general-social-security-benefit", "earnings-related-allowance", "sickness-allowance", "partial-sickness-allowance", "rehabilitation-allowance", "partial-rehabilitation-allowance", "young-persons-rehabilitation-allowance", "disability-pension", "rehabilitation-subsidy", "guarantee-pension"]);
 const WORDS_15: ReadonlySet<unknown> = new Set(["fit", "late", "formal"]);
+const WORDS_16: ReadonlySet<unknown> = new Set(["unemployment", "sickness", "rehabilitation", "pension", "work", "other", "none", "unknown"]);
 
 function isNumber(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value);

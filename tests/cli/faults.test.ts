@@ -29,3 +29,22 @@ test('a fault of the program is told, the other files go on, and the process end
   expect(told).toContain('TypeError');
   expect(told).not.toContain('secret');
 });
+
+test('in a batch it is told of its case, in the result and on standard error', async () => {
+  const folder = emptyFolder();
+  writeFileSync(join(folder, 'broken.yaml'), STAYS.replace('name: stay', 'name: broken'));
+  writeFileSync(join(folder, 'good.yaml'), STAYS);
+  const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()];
+  const args = ['check', join(folder, 'broken.yaml'), join(folder, 'good.yaml'), '--format', 'ndjson'];
+  expect(await run(args, { stdin, stdout, stderr, env: {} })).toBe(70);
+  const [broken, good] = String(stdout.read())
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(broken).toMatchObject({ status: 'failed', errors: [{ code: 'internal-error' }] });
+  expect(good).toMatchObject({ status: 'ok', paths: [{ name: 'stay' }] });
+  const told = String(stderr.read());
+  expect(told).toContain('TypeError');
+  expect(told).toContain('broken.yaml');
+  expect(told).not.toContain('secret');
+});

@@ -20,6 +20,8 @@ export interface CheckFormat {
   readonly separator: string;
   /** After the last case. */
   readonly closing: (total: CaseTally, context: FormatContext) => string;
+  /** Each case is one whole, of which `--max-findings` can cut nothing. */
+  readonly isWhole: boolean;
 }
 
 /** A text that is always written, with no findings of its own. */

@@ -8,4 +8,5 @@ export const NDJSON: CheckFormat = {
   caseText: (checked, context) => wholeText(`${printableJson(JSON.stringify(caseJson(checked, context)))}\n`),
   separator: '',
   closing: () => '',
+  isWhole: true,
 };

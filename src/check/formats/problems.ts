@@ -1,8 +1,9 @@
 import { diagnosticText } from '../../report/diagnostics.js';
 import type { Texts } from '../../report/texts.js';
+import type { Diagnostic } from '../../scenario/diagnostic.js';
 import type { CheckedOutcome } from '../checkedCase.js';
 
-/** Why a case could not be simulated, with the place where there is one. */
+/** What is wrong or odd about a case as it was written, with the place where there is one. */
 export interface Problem {
   readonly severity: 'error' | 'warning';
   readonly code: string;
@@ -16,25 +17,21 @@ export interface Problem {
   readonly message: string;
 }
 
-/** None for a case that was simulated. */
 export function problemsOf(outcome: CheckedOutcome, { check, input }: Texts): readonly Problem[] {
   const nowhere = { severity: 'error', line: null, column: null, path: '' } as const;
+  const told = (each: Diagnostic): Problem => {
+    const { severity, code, line, column, path, option } = each;
+    const placed = { severity, code, line, column, path, ...(option !== undefined && { option }) };
+    return { ...placed, message: diagnosticText(each, input) };
+  };
   switch (outcome.status) {
     case 'ok':
-      return [];
+      return outcome.answer.inputWarnings.map(told);
     case 'unreadable':
       return [{ ...nowhere, code: 'input.unreadable', message: check.unreadable(outcome.reason) }];
     case 'failed':
       return [{ ...nowhere, code: 'internal-error', message: check.failed }];
     case 'invalid':
-      return outcome.diagnostics.map((each) => ({
-        severity: each.severity,
-        code: each.code,
-        line: each.line,
-        column: each.column,
-        path: each.path,
-        ...(each.option !== undefined && { option: each.option }),
-        message: diagnosticText(each, input),
-      }));
+      return outcome.diagnostics.map(told);
   }
 }

@@ -1,4 +1,3 @@
-import { formatMonth } from '../../calendar/day.js';
 import type { Cents } from '../../money/cents.js';
 import { changedLines } from '../../report/changedLines.js';
 import { drawPlain } from '../../report/plainTable.js';
@@ -10,23 +9,42 @@ import type { FormatContext } from './format.js';
 export function summaryText(total: CaseTally, context: FormatContext): string {
   const changed = changedLines(context.settings, context.texts, context.settings.width).join('\n');
   const blocks = [changed, lowestBlock(total, context), gapsBlock(total, context), refusedBlock(total, context)];
-  return `${[...blocks.filter((block) => block !== ''), context.paint('strong', totalLine(total, context))].join('\n\n')}\n`;
+  const last = [...asides(total, context), context.paint('strong', totalLine(total, context))].join('\n');
+  return `${[...blocks.filter((block) => block !== ''), last].join('\n\n')}\n`;
+}
+
+/** The same in a few lines, beside a format that a program reads. */
+export function shortSummary(total: CaseTally, context: FormatContext): string {
+  return [...asides(total, context), totalLine(total, context)].join('\n');
 }
 
 /** How many of what, in one line. */
-export function totalLine({ cases, paths, findings, invalid, failed }: CaseTally, { texts }: FormatContext): string {
+function totalLine({ cases, paths, findings, invalid, failed }: CaseTally, { texts }: FormatContext): string {
   const { gap: gaps, warning: warnings, notice: notices } = findings;
   return texts.check.summary.total({ cases, paths, gaps, warnings, notices, invalid, failed });
 }
 
+/** What the numbers leave out, and what the scenarios expect of themselves. */
+function asides({ known, met, unmet, notShown }: CaseTally, { texts }: FormatContext): string[] {
+  const { summary } = texts.check;
+  return [
+    ...(notShown > 0 ? [summary.notShown(notShown)] : []),
+    ...(known > 0 ? [summary.known(known)] : []),
+    ...(met + unmet > 0 ? [summary.expectations(met, unmet)] : []),
+  ];
+}
+
 function lowestBlock({ lowest, months, monthsWithoutSupport }: CaseTally, { texts, paint }: FormatContext): string {
   const { summary, path } = texts.check;
+  const { formats } = texts;
   if (lowest.length === 0) return '';
   const where = ({ source, line }: LowestMonth) => printable(line === null ? source : `${source}:${line}`);
-  const lines = lowest.map(
-    (each) =>
-      `  ${texts.formats.amount(each.amount as Cents)}  ${formatMonth(each.month)}  ${path(printable(each.path))}  ${where(each)}`,
-  );
+  const amounts = lowest.map(({ net, taxFree }) => formats.amount((net + taxFree) as Cents));
+  const width = Math.max(...amounts.map(({ length }) => length));
+  const lines = lowest.map((each, i) => {
+    const parts = [amounts[i]?.padStart(width), formats.month(each.month), path(printable(each.path)), where(each)];
+    return `  ${parts.join('  ')}`;
+  });
   return [paint('strong', summary.lowest), ...lines, summary.withoutSupport(monthsWithoutSupport, months)].join('\n');
 }
 

@@ -1,9 +1,11 @@
 import { printable } from '../../report/printable.js';
 import type { Texts } from '../../report/texts.js';
 import { wrap } from '../../report/wrap.js';
-import type { CheckedCase, CheckedFinding } from '../checkedCase.js';
+import type { TextPosition } from '../../scenario/textPosition.js';
+import type { CheckedCase } from '../checkedCase.js';
+import { expectationText } from './expectationText.js';
 import type { CheckFormat, FormatContext } from './format.js';
-import { type Problem, problemsOf } from './problems.js';
+import { type FindingRemark, faultsOf, findingsOf, type Remark } from './remarks.js';
 import { summaryText } from './summary.js';
 
 const INDENT = '      ';
@@ -11,68 +13,63 @@ const INDENT = '      ';
 /** For a person: on a terminal grouped by file; elsewhere each finding is a line that can be searched for. */
 export const TABLE: CheckFormat = {
   opening: () => '',
-  caseText: (checked, context) => {
-    const { outcome } = checked;
-    const problems = outcome.status === 'ok' ? [] : problemsOf(outcome, context.texts);
-    const findings = outcome.status === 'ok' ? outcome.findings : [];
-    return {
-      heading: context.settings.terminal ? `${context.paint('strong', nameOf(checked, context.texts))}\n` : '',
-      items: problems.map((each) => problemText(each, checked, context)),
-      findings: findings.map((each) => findingText(each, checked, context)),
-    };
-  },
+  caseText: (checked, context) => ({
+    heading: context.settings.terminal ? `${context.paint('strong', nameOf(checked, context.texts))}\n` : '',
+    items: faultsOf(checked, context.texts).map((each) => faultText(each, checked, context)),
+    findings: findingsOf(checked).map((each) => findingText(each, checked, context)),
+  }),
   separator: '',
-  closing: (total, context) => `
-${summaryText(total, context)}`,
+  closing: (total, context) => (context.settings.quiet ? '' : `\n${summaryText(total, context)}`),
+  isWhole: false,
 };
 
 function nameOf({ source }: CheckedCase, { labels }: Texts): string {
   return source === '-' ? labels.standardInput : printable(source);
 }
 
-/** `file:line:column`, as editors and compilers write it; on a terminal the file stands above. */
-function placeOf(
-  checked: CheckedCase,
-  line: number | null,
-  column: number | null,
-  { settings }: FormatContext,
-): string {
-  const place = [line ?? checked.line, column].filter((each) => each !== null).join(':');
-  if (settings.terminal) return `  ${place.padEnd(7)}`;
-  return [printable(checked.source), place].filter((each) => each !== '').join(':');
+/** `file:line:column`, as compilers write it and editors follow it; on a terminal the file stands above. */
+function placeText({ source }: CheckedCase, place: TextPosition | null, { settings }: FormatContext): string {
+  const position = place === null ? '' : `${place.line}:${place.column}`;
+  if (settings.terminal) return `  ${position.padEnd(7)}`;
+  return position === '' ? printable(source) : `${printable(source)}:${position}`;
 }
 
-function problemText(problem: Problem, checked: CheckedCase, context: FormatContext): string {
-  const { labels } = context.texts;
-  const place = problemPlace(problem, checked, context);
-  const severity = context.paint(
-    problem.severity === 'error' ? 'gap' : 'warning',
-    labels.inputSeverities[problem.severity],
-  );
-  const path = problem.path === '' ? [] : [printable(problem.path)];
-  return `${[place, severity, problem.code, ...path, problem.message].join('  ')}\n`;
+function faultText(remark: Exclude<Remark, FindingRemark>, checked: CheckedCase, context: FormatContext): string {
+  const { texts, paint } = context;
+  const { inputSeverities } = texts.labels;
+  const place = placeText(checked, remark.place, context);
+  if (remark.kind === 'expectation') {
+    const { expectation } = remark;
+    return line([place, paint('gap', inputSeverities.error), expectation.code, expectationText(expectation, texts)]);
+  }
+  const { severity, code, path, option, message } = remark.problem;
+  const shown = paint(severity === 'error' ? 'gap' : 'warning', inputSeverities[severity]);
+  const start = option === undefined ? place : optionPlace(option, checked, context);
+  return line([start, shown, code, ...(path === '' ? [] : [printable(path)]), message]);
 }
 
 /** What is wrong with a value set for the run stands in the option, not in the file. */
-function problemPlace({ line, column, option }: Problem, checked: CheckedCase, context: FormatContext): string {
-  if (option === undefined) return placeOf(checked, line, column, context);
-  return `${placeOf(checked, null, null, context)}${context.settings.terminal ? '' : ': '}${printable(option)}`;
+function optionPlace(option: string, checked: CheckedCase, context: FormatContext): string {
+  return `${placeText(checked, null, context)}${context.settings.terminal ? '' : ': '}${printable(option)}`;
 }
 
-function findingText({ finding, path, place }: CheckedFinding, checked: CheckedCase, context: FormatContext): string {
+function findingText(
+  { checked: { finding, path }, place }: FindingRemark,
+  checked: CheckedCase,
+  context: FormatContext,
+) {
   const { texts, settings, paint } = context;
   const { labels, formats, check } = texts;
-  const { line, column } = place();
-  const headline = [
-    placeOf(checked, line, column, context),
+  const headline = line([
+    placeText(checked, place, context),
     paint(finding.severity, labels.severities[finding.severity]),
     finding.code,
     formats.period(finding),
     check.days(finding.calendarDays),
     ...(finding.loss > 0 ? [labels.lost(formats.amount(finding.loss))] : []),
     check.path(printable(path)),
-  ].join('  ');
-  if (settings.brief) return `${headline}\n`;
+  ]);
+  if (settings.brief) return headline;
   const text = texts.findings[finding.code];
   const told = [
     [check.cause, text.message(finding)],
@@ -81,5 +78,9 @@ function findingText({ finding, path, place }: CheckedFinding, checked: CheckedC
   const below = told.map(([label, sentence]) =>
     wrap(`${label}: ${sentence}`, settings.width, { first: INDENT, rest: `${INDENT}  ` }),
   );
-  return `${[headline, ...below].join('\n')}\n`;
+  return `${headline}${below.join('\n')}\n`;
+}
+
+function line(parts: readonly string[]): string {
+  return `${parts.join('  ')}\n`;
 }

@@ -6,6 +6,8 @@ export interface CaseWriter {
   begin(opening: string): Promise<boolean>;
   write(text: CaseText): Promise<boolean>;
   end(closing: string): Promise<boolean>;
+  /** Findings left out so far. */
+  notShown(): number;
 }
 
 /**
@@ -18,17 +20,20 @@ export function caseWriter(
   maxFindings = Number.POSITIVE_INFINITY,
 ): CaseWriter {
   let left = maxFindings;
+  let notShown = 0;
   let before = '';
   return {
     begin: (opening) => target.write(opening),
     write: async ({ heading, items, findings }) => {
       const shown = findings.slice(0, left);
       left -= shown.length;
+      notShown += findings.length - shown.length;
       const texts = [...items, ...shown];
       const start = before;
       if (texts.length > 0) before = separator;
       return target.write(texts.length === 0 ? '' : start + heading + texts.join(separator));
     },
     end: (closing) => target.write(closing),
+    notShown: () => notShown,
   };
 }

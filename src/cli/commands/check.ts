@@ -1,18 +1,20 @@
 import { availableParallelism } from 'node:os';
 import type { FormatContext } from '../../check/formats/format.js';
 import { CHECK_FORMATS } from '../../check/formats/formats.js';
-import { totalLine } from '../../check/formats/summary.js';
+import { shortSummary } from '../../check/formats/summary.js';
 import { added, type CaseTally, NOTHING } from '../../check/tally.js';
+import { loadTexts } from '../../language/languages.js';
 import { printable } from '../../report/printable.js';
 import { openBatch } from '../batch/batch.js';
 import { bufferedText } from '../batch/bufferedText.js';
-import { EXIT, type ExitCode } from '../exitCodes.js';
+import { EXIT, type ExitCode, gravest } from '../exitCodes.js';
 import { fileErrorText } from '../fileErrors.js';
 import { STANDARD_INPUT, shownName } from '../inputFile.js';
 import { reportFault } from '../internalError.js';
 import { refuse } from '../refuse.js';
 import type { Session } from '../session.js';
 import { write } from '../streams.js';
+import { type Baseline, openBaseline } from './baseline.js';
 import { caseWriter } from './caseWriter.js';
 import type { CheckOptions } from './checkOptions.js';
 import { checkSettings } from './checkSettings.js';
@@ -34,18 +36,23 @@ export async function checkCommand(
   if (fromInput.length === 1 && io.stdin.isTTY) return refuse(words.nothingOnTerminal, session);
   const set = await settingsOf(options.set, session);
   if (set === null) return EXIT.invalid;
-  const settings = checkSettings(options, set, session);
+  const { format, maxFindings } = options;
+  if (maxFindings !== undefined && CHECK_FORMATS[format].isWhole) return refuse(words.wholeCases(format), session);
+  const baseline = await openBaseline(options, await loadTexts(session.language), session);
+  if (baseline === null) return EXIT.invalid;
+  const settings = { ...checkSettings(options, set, session), known: baseline.known };
   const context = await checkContext(settings);
   const result = await openResult(options.output, session);
-  if (result === null) return EXIT.invalid;
+  if (result === null) return baseline.abandon().then(() => EXIT.invalid);
   try {
-    const total = await checkInto(result, paths, settings, context, options, session);
-    if (total === null) return EXIT.done;
+    const total = await checkInto({ result, baseline }, paths, settings, context, options, session);
+    if (total === null) return baseline.abandon().then(() => EXIT.done);
     await result.finish();
-    if (!options.quiet && options.format !== 'table') await write(io.stderr, `${totalLine(total, context)}\n`);
-    return codeOf(total);
+    if (!options.quiet && format !== 'table') await write(io.stderr, `${shortSummary(total, context)}\n`);
+    return gravest([await baseline.finish(), codeOf(total)]);
   } catch (error) {
     await result.abandon();
+    await baseline.abandon();
     const why = fileErrorText(error, words);
     if (why === undefined || !isFile(options.output)) throw error;
     return refuse(words.cannotWrite(printable(shownName(options.output)), why), session);
@@ -57,14 +64,14 @@ export async function checkCommand(
 
 /** The numbers of all cases; null when nobody reads the results any more. */
 async function checkInto(
-  result: ResultTarget,
+  { result, baseline }: { readonly result: ResultTarget; readonly baseline: Baseline },
   paths: readonly string[],
   settings: CheckTaskSettings,
   context: FormatContext,
   options: CheckOptions,
   session: Session,
 ): Promise<CaseTally | null> {
-  const { jobs = availableParallelism(), shard, stdinFilepath, maxFindings, quiet } = options;
+  const { jobs = availableParallelism(), shard, stdinFilepath, maxFindings } = options;
   const format = CHECK_FORMATS[options.format];
   const stdin = { stream: session.io.stdin, name: stdinFilepath ?? STANDARD_INPUT };
   const batch = await openBatch(paths, stdin, { name: 'check', settings }, { jobs, ...(shard && { shard }) });
@@ -74,13 +81,16 @@ async function checkInto(
   const stopTelling = tellProgress(() => batch.howFar(total.cases), options, session);
   try {
     await writer.begin(format.opening(context));
-    for await (const { text, tally, fault, bails } of batch.results) {
-      total = added(total, tally);
-      if (fault) await reportFault(fault, session);
-      if (!(await writer.write(text))) return null;
-      if (bails) break;
+    for await (const checked of batch.results) {
+      total = added(total, checked.tally);
+      baseline.note(checked);
+      if (checked.fault) await reportFault(checked.fault, session);
+      if (checked.annotations !== '') await write(session.io.stderr, checked.annotations);
+      if (!(await writer.write(checked.text))) return null;
+      if (checked.bails) break;
     }
-    await writer.end(quiet && options.format === 'table' ? '' : format.closing(total, context));
+    total = { ...total, notShown: writer.notShown() };
+    await writer.end(format.closing(total, context));
     return (await buffered.flush()) ? total : null;
   } finally {
     stopTelling();

@@ -9,6 +9,8 @@ export interface CheckOptions {
   readonly failOn: FailLevel;
   readonly bail?: boolean;
   readonly maxFindings?: number;
+  readonly ignoreKnown?: string;
+  readonly writeBaseline?: string;
   readonly tax?: TaxChoice;
   readonly safetyNet?: boolean;
   /** As they were written. */

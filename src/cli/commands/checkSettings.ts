@@ -14,7 +14,8 @@ export function checkSettings(
   set: readonly Setting[],
   { io, language, explicitLanguage }: Session,
 ): CheckTaskSettings {
-  const { format, today, tax, safetyNet, brief = false, failOn, bail = false, output, color } = options;
+  const { format, today, tax, safetyNet, brief = false, failOn, bail = false, quiet = false, output, color } = options;
+  const { ignoreKnown, writeBaseline } = options;
   const target: { readonly isTTY?: boolean } = isFile(output) ? {} : io.stdout;
   const isTable = format === 'table';
   return {
@@ -26,8 +27,13 @@ export function checkSettings(
     set,
     options: decidingOptions({ set: options.set, today, tax, safetyNet }),
     brief,
-    failing: countingSeverities(failOn),
+    failing: writeBaseline === undefined ? countingSeverities(failOn) : [],
     bail,
+    quiet,
+    folder: process.cwd(),
+    known: [],
+    fingerprints: ignoreKnown !== undefined || writeBaseline !== undefined,
+    annotate: isTable && io.env.GITHUB_ACTIONS === 'true',
     terminal: target.isTTY ?? false,
     width: widthOf(target),
     colour: isTable ? colourLevel(target, io.env, color) : 0,

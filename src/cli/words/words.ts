@@ -64,8 +64,12 @@ export interface Words {
     readonly by: string;
     readonly minCell: string;
     readonly pathOfCohort: string;
+    readonly ignoreKnown: string;
+    readonly writeBaseline: string;
+    readonly checkFormat: string;
     readonly stdinFilepath: string;
     readonly todayOfCheck: string;
+    readonly result: string;
     readonly failOn: string;
     readonly lang: string;
     readonly quiet: string;
@@ -86,6 +90,8 @@ export interface Words {
     readonly checkLines: string;
     readonly cohort: string;
     readonly cohortBy: string;
+    readonly writeBaseline: string;
+    readonly ignoreKnown: string;
     readonly explainDay: string;
     readonly explainMonth: string;
     readonly explainCode: string;
@@ -93,6 +99,7 @@ export interface Words {
     readonly rateChanges: string;
     readonly ratesFile: string;
     readonly calendar: string;
+    readonly resultSchema: string;
     readonly schema: string;
   };
   readonly exitCodes: string;
@@ -127,6 +134,8 @@ export interface Words {
   readonly notAMonth: string;
   /** Neither was given. */
   readonly dateOrMonth: string;
+  /** A format of which nothing can be cut. */
+  readonly wholeCases: (format: string) => string;
   readonly standardOutput: string;
   readonly standardInputTwice: string;
   readonly nothingOnTerminal: string;

@@ -7,6 +7,24 @@ export const CHECK: CheckTexts = {
   path: (name) => `path ${name}`,
   unreadable: (code) => `Cannot be read: ${FILE_ERRORS[code as keyof typeof FILE_ERRORS] ?? otherFileError(code)}.`,
   failed: 'An error in etuuspolku itself; what to report stands on standard error.',
+  codes: {
+    'expect.finding-missing': 'A finding that the scenario expects is not found.',
+    'expect.finding-unexpected':
+      'A gap or warning, or a notice where notices are expected, that the scenario does not expect.',
+    'expect.month-differs': 'A figure of a month differs from the one that the scenario expects.',
+    'input.unreadable': 'The file cannot be read.',
+    'internal-error': 'An error in etuuspolku itself.',
+  },
+  expectations: {
+    missing: (expected) => `Expected and not found: ${expected}.`,
+    unexpected: (found) => `Found and not expected: ${found}.`,
+    differs: (subject, expected, found) =>
+      `${subject}: expected ${expected}, ${found === null ? 'not simulated' : `found ${found}`}.`,
+  },
+  baseline: {
+    gone: (count, file) =>
+      `${counted(count, 'finding')} of the baseline ${file} ${count === 1 ? 'is' : 'are'} no longer there:`,
+  },
   summary: {
     gapsByCause: 'Gaps by first cause',
     columns: { count: 'gaps', days: 'days', lost: 'lost' },
@@ -20,6 +38,9 @@ export const CHECK: CheckTexts = {
         ...(invalid > 0 ? [`${invalid} invalid`] : []),
         ...(failed > 0 ? [`${failed} failed`] : []),
       ].join('; '),
+    known: (count) => `${counted(count, 'known finding')} left out`,
+    expectations: (met, unmet) => `Expectations: ${met} met, ${unmet} not met`,
+    notShown: (count) => `${counted(count, 'more finding')} not shown (--max-findings)`,
   },
 };
 

@@ -39,8 +39,17 @@ describe('a folder', () => {
     expect(await found(folder, '.')).toEqual(expected);
   });
 
-  test('other files, hidden ones and installed packages are passed over', async () => {
-    const folder = folderWith('a.yaml', 'notes.txt', 'a.yaml~', '.b.yaml', '.git/c.yaml', 'node_modules/d/e.json', 'f');
+  test('other files, schemas, hidden ones and installed packages are passed over', async () => {
+    const folder = folderWith(
+      'a.yaml',
+      'notes.txt',
+      'scenario.schema.json',
+      'a.yaml~',
+      '.b.yaml',
+      '.git/c.yaml',
+      'node_modules/d/e.json',
+      'f',
+    );
     expect(await found(folder, '.')).toEqual(['a.yaml']);
   });
 

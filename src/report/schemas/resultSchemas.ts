@@ -1,0 +1,24 @@
+/** What the commands answer with `--format json` or `ndjson`, as JSON Schema. Loaded by nothing that computes. */
+import * as z from 'zod';
+import { CHECK } from './check.js';
+import { EXPLAIN } from './explain.js';
+import { RATES } from './rates.js';
+import type { ResultName } from './resultNames.js';
+import { SIMULATE } from './simulate.js';
+
+export const RESULTS: Readonly<Record<ResultName, z.ZodType>> = {
+  simulate: SIMULATE,
+  check: CHECK,
+  explain: EXPLAIN,
+  rates: RATES,
+};
+
+export function resultJsonSchema(name: ResultName): object {
+  const { $schema, ...schema } = z.toJSONSchema(RESULTS[name]);
+  return {
+    $schema,
+    $id: `https://etuuspolku.example/${name}.result.schema.json`,
+    title: `etuuspolku ${name}, result format 1`,
+    ...schema,
+  };
+}
