@@ -23,7 +23,7 @@ const FILES: readonly { path: string; text: string; broken: readonly string[] }[
   { path: 'src/report/lazy.ts', text: "await import('../language/a.js');", broken: ['report-knows-nothing-above-it'] },
   { path: 'src/language/up.ts', text: "import '../cli/a.js';", broken: ['language-knows-nothing-above-it'] },
   { path: 'src/cli/front.ts', text: "import '../index.js';", broken: ['cli-knows-nothing-above-it'] },
-  { path: 'src/planning/zod.ts', text: "import 'zod';", broken: ['zod-stays-in-scenario'] },
+  { path: 'src/planning/zod.ts', text: "import 'zod';", broken: ['zod-stays-in-scenario-report/schemas'] },
   { path: 'src/cli/yaml.ts', text: "import 'js-yaml';", broken: ['js-yaml-stays-in-scenario'] },
   { path: 'src/cli/json.ts', text: "import 'jsonc-parser';", broken: ['jsonc-parser-stays-in-scenario'] },
   { path: 'src/cli/colour.ts', text: "import 'chalk';", broken: ['chalk-stays-in-report'] },
