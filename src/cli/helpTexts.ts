@@ -23,8 +23,11 @@ export function checkExamples({ examples, exampleOf }: Words): string {
   return section(examples, [
     ['etuuspolku check case.yaml other.yaml', exampleOf.checkFiles],
     ['etuuspolku check cases.ndjson --format ndjson --fail-on never > results.ndjson', exampleOf.checkLines],
-    ['etuuspolku check cases.ndjson --write-baseline known.json', exampleOf.writeBaseline],
-    ['etuuspolku check cases.ndjson --ignore-known known.json --format sarif -o findings.sarif', exampleOf.ignoreKnown],
+    ['etuuspolku check cases.ndjson --write-baseline known.baseline.json', exampleOf.writeBaseline],
+    [
+      'etuuspolku check cases.ndjson --ignore-known known.baseline.json --format sarif -o findings.sarif',
+      exampleOf.ignoreKnown,
+    ],
   ]);
 }
 

@@ -1,7 +1,9 @@
 /** What the commands really answer fits the schemas that they publish. */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { RESULT_NAMES, type ResultName } from '../../src/report/schemas/resultNames.js';
 import { RESULTS, resultJsonSchema } from '../../src/report/schemas/resultSchemas.js';
 import { emptyFolder, etuuspolku } from '../cli/program.js';
@@ -23,6 +25,15 @@ const LIVES = `${CASES}/lives-with-parents.yaml`;
 const AWAITED = `${CASES}/decisions-awaited.yaml`;
 const SICK = `${CASES}/falls-ill-while-unemployed.yaml`;
 
+const SYNTHETIC = join(mkdtempSync(join(tmpdir(), 'etuuspolku-')), 'cohort.ndjson');
+const COHORTS = [[], ['--by', 'area', '--min-cell', '1'], ['--by', 'age-band', '--status', 'last', '--path', 'plan']];
+
+beforeAll(() => {
+  writeFileSync(SYNTHETIC, execFileSync(process.execPath, ['scripts/synth.mjs', '--count', '60', '--cohort']));
+});
+
+afterAll(() => rmSync(dirname(SYNTHETIC), { recursive: true }));
+
 const COMMANDS: Readonly<Record<ResultName, readonly string[][]>> = {
   simulate: [
     ['simulate', AWAITED, '--format', 'json', '--days', '--tax', 'annual', '--safety-net'],
@@ -34,6 +45,7 @@ const COMMANDS: Readonly<Record<ResultName, readonly string[][]>> = {
     ['check', CASES, '--format', 'ndjson'],
     ['check', CASES, '--format', 'ndjson', '--brief'],
   ],
+  cohort: COHORTS.map((args) => ['cohort', SYNTHETIC, '--format', 'json', ...args]),
   explain: [
     ['explain', SICK, '--path', 'registered', '--date', '2026-11-16', '--format', 'json'],
     ['explain', SICK, '--path', 'search-ended', '--month', '2026-11', '--format', 'json'],
@@ -89,5 +101,5 @@ test('a key that is not published is refused', async () => {
 test('there are schemas of commands only', async () => {
   const { code, stderr } = await etuuspolku(['schema', '--result', 'nothing']);
   expect(code).toBe(2);
-  expect(stderr).toContain('Allowed: simulate, check, explain, rates.');
+  expect(stderr).toContain('Allowed: simulate, check, cohort, explain, rates.');
 });

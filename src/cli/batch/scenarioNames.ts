@@ -1,10 +1,10 @@
 const SCENARIO_NAME = /\.(yaml|yml|json|ndjson)$/i;
-const SCHEMA_NAME = /\.schema\.json$/i;
+const COMPANION_NAME = /\.(schema|baseline)\.json$/i;
 const LINES_NAME = /\.ndjson$/i;
 
-/** Whether a file found in a folder is taken for scenarios; the others are passed over, as the schema that editors use. */
+/** Whether a file found in a folder is taken for scenarios; the others are passed over, schemas and baselines too. */
 export function isScenarioName(name: string): boolean {
-  return SCENARIO_NAME.test(name) && !SCHEMA_NAME.test(name);
+  return SCENARIO_NAME.test(name) && !COMPANION_NAME.test(name);
 }
 
 /** Whether each line is a case. */

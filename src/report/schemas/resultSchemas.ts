@@ -1,6 +1,7 @@
 /** What the commands answer with `--format json` or `ndjson`, as JSON Schema. Loaded by nothing that computes. */
 import * as z from 'zod';
 import { CHECK } from './check.js';
+import { COHORT } from './cohort.js';
 import { EXPLAIN } from './explain.js';
 import { RATES } from './rates.js';
 import type { ResultName } from './resultNames.js';
@@ -9,6 +10,7 @@ import { SIMULATE } from './simulate.js';
 export const RESULTS: Readonly<Record<ResultName, z.ZodType>> = {
   simulate: SIMULATE,
   check: CHECK,
+  cohort: COHORT,
   explain: EXPLAIN,
   rates: RATES,
 };

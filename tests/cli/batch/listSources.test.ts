@@ -39,7 +39,7 @@ describe('a folder', () => {
     expect(await found(folder, '.')).toEqual(expected);
   });
 
-  test('other files, schemas, hidden ones and installed packages are passed over', async () => {
+  test('other files, schemas, baselines, hidden ones and installed packages are passed over', async () => {
     const folder = folderWith(
       'a.yaml',
       'notes.txt',
