@@ -93,8 +93,9 @@ function weekdaysUpTo(value: Day): number {
 
 /** The `n`th Monday-to-Friday day counted from the day itself. */
 export function nthWeekdayFrom(from: Day, n: number): Day {
-  let value = from;
-  for (let left = n; ; value = (value + 1) as Day) {
+  const weeks = Math.max(0, Math.floor((n - 1) / 5));
+  let value = addDays(from, 7 * weeks);
+  for (let left = n - 5 * weeks; ; value = (value + 1) as Day) {
     if (isWeekday(value)) left -= 1;
     if (left <= 0) return value;
   }

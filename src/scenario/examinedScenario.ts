@@ -8,6 +8,7 @@ import { identityDefects } from './identityDefects.js';
 import { INPUT_CODES } from './inputCodes.js';
 import type { Loaded } from './loaded.js';
 import { locatorIn } from './locate.js';
+import { longLists } from './longLists.js';
 import { normalise } from './normalise.js';
 import { parse } from './parse.js';
 import type { Parsed } from './parsed.js';
@@ -26,8 +27,9 @@ export function examinedScenario(
   const source = withoutByteOrderMark(text);
   const parsed = withSettings(parse(source, file), settings);
   const locate = locatorIn(source, parsed);
-  if (!parsed.tree || !isMapping(parsed.raw)) {
-    const defects = [...parsed.defects, ...notAMapping(parsed), ...identityDefects(source, parsed.raw)];
+  const tooLong = longLists(source, parsed.raw);
+  if (!parsed.tree || !isMapping(parsed.raw) || tooLong.length > 0) {
+    const defects = [...parsed.defects, ...notAMapping(parsed), ...tooLong, ...identityDefects(source, parsed.raw)];
     return { facts: null, raw: parsed.raw, diagnostics: diagnosed(defects, source, file, parsed), locate };
   }
   const form = formOf(parsed.raw);
@@ -53,7 +55,7 @@ function withSettings(parsed: Parsed, settings: readonly Setting[]): Parsed {
 }
 
 function notAMapping({ raw, tree }: Parsed): Defect[] {
-  if (!tree) return [];
+  if (!tree || isMapping(raw)) return [];
   if (raw === null || raw === undefined) return [defectAt('input.empty-document', [], {})];
   return [defectAt('input.not-a-mapping', [], { kind: kindOf(raw) })];
 }

@@ -27,6 +27,7 @@ export interface InputValues {
   'input.too-many-aliases': { limit: number };
   'input.too-deep': { limit: number };
   'input.too-many-values': { limit: number };
+  'input.too-many-items': { found: number; limit: number };
   'input.duplicate-key': { key: string };
   'input.identity-code': Nothing;
   'input.unsupported-format': { found: string; expected: number };
@@ -112,6 +113,7 @@ export const INPUT_CODES: { readonly [C in InputCode]: InputCodeEntry } = {
   'input.too-many-aliases': error('YAML aliases are used too often.'),
   'input.too-deep': error('Lists and mappings are nested too deep.'),
   'input.too-many-values': error('The document holds more values than a scenario can need.'),
+  'input.too-many-items': error('A list holds more items than a case can have.'),
   'input.duplicate-key': error('A key is written twice in one mapping.'),
   'input.identity-code': error('A text looks like a Finnish personal identity code.'),
   'input.unsupported-format': error('The scenario is written in a format that this program does not know.'),

@@ -6,6 +6,7 @@ import { keysIn, outline } from './jsonOutline.js';
 import { isJsonName, looksLikeJson } from './jsonText.js';
 import { MAX_BYTES } from './limits.js';
 import type { Read } from './loaded.js';
+import { longLists } from './longLists.js';
 import { normalise } from './normalise.js';
 import { parseYaml } from './parseYaml.js';
 import type { Scenario } from './schema.js';
@@ -19,6 +20,7 @@ export function soundScenario(text: string, file: string, today?: Day): Read | u
   const source = withoutByteOrderMark(text);
   const raw = rawOf(source, file);
   if (!isSoundForm(raw) || identityDefects(source, raw).length > 0) return undefined;
+  if (longLists(source, raw).length > 0) return undefined;
   const scenario = raw as Scenario;
   if (contradictions(scenario).length > 0) return undefined;
   return { facts: normalise(scenario, today), raw, diagnostics: [] };

@@ -1,5 +1,6 @@
 /** Inputs that made the program fail or not end, each as small as it was bad. */
 import { describe, expect, test } from 'vitest';
+import { day, isWeekday, nthWeekdayFrom, weekdaysBetween } from '../../src/calendar/day.js';
 import { loadScenario } from '../../src/scenario/load.js';
 import { simulate } from '../../src/simulation/simulate.js';
 
@@ -25,47 +26,82 @@ describe('too many defects for the stack', () => {
 });
 
 describe('time that grows with the square', () => {
+  const LONGEST = 1_000;
+
   test('a misspelt key and a defect inside it in every path', () => {
-    expect(codesOf(`${HEAD}paths:\n${'- { nme: a, stps: [] }\n'.repeat(8_000)}`)).toHaveLength(100);
+    expect(codesOf(`${HEAD}paths:\n${'- { nme: a, stps: [] }\n'.repeat(LONGEST)}`)).toHaveLength(100);
   });
 
   test('a defect in every one of many named paths', () => {
-    expect(codesOf(`${HEAD}paths:\n${times(16_000, (i) => `- { name: p${i}, steps: 1 }\n`)}`)).toHaveLength(100);
+    expect(codesOf(`${HEAD}paths:\n${times(LONGEST, (i) => `- { name: p${i}, steps: 1 }\n`)}`)).toHaveLength(100);
   });
 
-  test('an identity code in every item of a long list, also behind escapes', () => {
-    expect(codesOf(`${HEAD}${PATH}x: [${times(45_000, () => `${CODE},`)}]`)).toHaveLength(100);
-    const hidden = times(40_000, () => `"\\u0031${CODE.slice(1)}",`);
-    expect(codesOf(`{"x":[${hidden}1]}`, 'case.json')).toHaveLength(100);
+  test('an identity code in every line, and behind an escape in every key', () => {
+    expect(codesOf(`${HEAD}${PATH}${`# ${CODE}\n`.repeat(60_000)}`)).toHaveLength(100);
+    const hidden = times(30_000, (i) => `"\\u0031${CODE.slice(1)}${i}":1,`);
+    expect(codesOf(`{${hidden}"x":1}`, 'case.json')).toHaveLength(100);
   });
 
-  test('thousands of names of illnesses, and two very long ones', () => {
+  test('many names of illnesses, and two very long ones', () => {
     const entry = (illness: string) =>
       `- { benefit: sickness-allowance, from: 2024-01-01, to: 2024-01-02, illness: ${illness} }\n`;
-    const many = times(6_000, (i) => entry(`illness${(i * 7919).toString(36)}`));
+    const many = times(LONGEST, (i) => entry(`illness${(i * 7919).toString(36)}`));
     expect(loaded(`${HEAD}${PATH}history:\n${many}`).facts).not.toBeNull();
     const long = entry(`${'a'.repeat(400_000)}bc`) + entry(`${'a'.repeat(400_000)}cb`);
     expect(codesOf(`${HEAD}${PATH}history:\n${long}`)).toContain('input.near-illness');
   });
 
-  test('thousands of steps of work at once', () => {
-    const { diagnostics, facts } = loaded(stepsOf('{situation: work, from: 2026-12-01, monthlyPay: 1},'.repeat(5_000)));
-    expect(facts?.paths[0]?.steps).toHaveLength(5_000);
+  test('many steps of work at once', () => {
+    const { diagnostics, facts } = loaded(
+      stepsOf('{situation: work, from: 2026-12-01, monthlyPay: 1},'.repeat(LONGEST)),
+    );
+    expect(facts?.paths[0]?.steps).toHaveLength(LONGEST);
     expect(diagnostics[98]?.values.first).toMatch(/^steps\[0\]\.workingTime \+ .* \+ …: 99$/);
-    expect(diagnostics[99]).toMatchObject({ code: 'input.more-warnings', values: { count: 4_900 } });
+    expect(diagnostics[99]).toMatchObject({ code: 'input.more-warnings', values: { count: LONGEST - 100 } });
   });
 
-  test('thousands of steps of rehabilitative work without end', () => {
+  test('many steps of rehabilitative work without end', () => {
     const step = '{situation: service, service: rehabilitative-work, from: 2021-12-01},';
-    const text = stepsOf(step.repeat(4_000)).replace('2026-12, months: 12', '2021-12, months: 108');
+    const text = stepsOf(step.repeat(LONGEST)).replace('2026-12, months: 12', '2021-12, months: 108');
     expect(codesOf(text)).toContain('input.service-days-per-year');
   });
 
   test('steps that began long ago beside a long history', () => {
-    const history = '- {benefit: labour-market-subsidy, from: 2024-01-01, to: 2024-01-02}\n'.repeat(3_000);
-    const steps = '{situation: incapacity, from: 2022-12-01},'.repeat(3_000);
+    const history = '- {benefit: labour-market-subsidy, from: 2024-01-01, to: 2024-01-02}\n'.repeat(LONGEST);
+    const steps = '{situation: incapacity, from: 2022-12-01},'.repeat(LONGEST);
     expect(codesOf(`${stepsOf(steps)}history:\n${history}`)).toContain('input.step-before-horizon');
   });
+
+  test('ten thousand steps, paths or entries of history', () => {
+    const many = 10_000;
+    for (const text of [
+      stepsOf('{situation: work, from: 2026-12-01, monthlyPay: 1},'.repeat(many)),
+      `${HEAD}paths: [${times(many, (i) => `{name: p${i}, steps: []},`)}]`,
+      `${HEAD}${PATH}history: [${'{benefit: labour-market-subsidy, from: 2024-01-01, to: 2024-01-02},'.repeat(many)}]`,
+    ]) {
+      expect(loaded(text).diagnostics).toMatchObject([{ code: 'input.too-many-items', values: { found: many } }]);
+    }
+  });
+});
+
+test('an amount that is less than half a cent is none', () => {
+  const pay = (dailyWage: string) =>
+    codesOf(stepsOf(`{situation: periodised-pay, from: 2026-12-01, amount: 400, dailyWage: ${dailyWage}}`));
+  expect(pay('0.0000001')).toEqual(['input.too-many-decimals']);
+  expect(pay('0.01')).toEqual([]);
+  expect(pay('9999999.99')).toEqual([]);
+  expect(pay('0.30000000000000004')).toEqual([]);
+});
+
+test('holiday pay for a million years ends, and the days before it are as always', () => {
+  // A Friday; after 199,999,999 weeks of five days four are left: Friday, Monday, Tuesday, Wednesday.
+  expect(nthWeekdayFrom(day('2026-12-04'), 999_999_999)).toBe(day('2026-12-04') + 7 * 199_999_999 + 5);
+  for (const n of [1, 2, 5, 6, 10, 11]) {
+    for (const from of ['2026-12-04', '2026-12-05', '2026-12-06', '2026-12-07']) {
+      const last = nthWeekdayFrom(day(from), n);
+      expect([isWeekday(last), weekdaysBetween(day(from), last)]).toEqual([true, n]);
+    }
+  }
 });
 
 test('aliases of aliases repeat no more values than a file may hold', () => {

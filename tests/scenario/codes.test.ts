@@ -316,6 +316,7 @@ const TESTED_ELSEWHERE = [
   'input.nothing-there',
   'input.several-there',
   'input.too-many-values',
+  'input.too-many-items',
   'input.more-errors',
   'input.more-warnings',
 ];

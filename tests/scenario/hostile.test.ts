@@ -63,6 +63,18 @@ describe('how much', () => {
     expect(codesOf(text(50_001), file)).toEqual(['input.too-many-values']);
   });
 
+  test('a list of 1,000 items is read, one of 1,001 is refused where it stands', () => {
+    const steps = (count: number) =>
+      withParts('').replace(
+        'steps: []',
+        `steps: [${'{ situation: work, from: 2026-12-01, monthlyPay: 1 },'.repeat(count)}]`,
+      );
+    expect(loadScenario(steps(1_000), 'case.yaml').facts?.paths[0]?.steps).toHaveLength(1_000);
+    expect(loadScenario(steps(1_001), 'case.yaml').diagnostics).toMatchObject([
+      { code: 'input.too-many-items', line: 6, column: 12, path: 'paths[p].steps', values: { found: 1_001 } },
+    ]);
+  });
+
   test.each([1, 99, 100, 101, 250])('of %s errors at most a hundred lines tell', (count) => {
     const unknown = Array.from({ length: count }, (_, i) => `x${i}: 1`).join('\n');
     const { diagnostics } = loadScenario(withParts(unknown), 'case.yaml');

@@ -36,6 +36,7 @@ const SWEDISH: WrittenInputTexts = {
   'input.too-deep': ({ limit }) => `Det finns över ${limit} nivåer i varandra.`,
   'input.too-many-values': ({ limit }) =>
     `Filen innehåller fler än ${limit} värden, när ett värde bakom ett alias räknas varje gång. Dela upp den i flera fall.`,
+  'input.too-many-items': ({ found, limit }) => `Listan har ${found} punkter. Högst ${limit} är tillåtna.`,
   'input.duplicate-key': ({ key }) => `Nyckeln ”${key}” finns två gånger här. Behåll den ena.`,
   'input.identity-code': () =>
     'Det här ser ut som en personbeteckning. Ett fall får inte innehålla sådana: ta bort den och använd en fallkod.',

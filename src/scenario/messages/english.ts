@@ -34,6 +34,7 @@ export const ENGLISH: WrittenInputTexts = {
   'input.too-deep': ({ limit }) => `Lists and mappings are nested more than ${limit} deep.`,
   'input.too-many-values': ({ limit }) =>
     `The file holds more than ${limit} values, those behind an alias counted at each use. Split it into several scenarios.`,
+  'input.too-many-items': ({ found, limit }) => `The list holds ${found} items. The most is ${limit}.`,
   'input.duplicate-key': ({ key }) => `The key “${key}” is written twice here. Keep one of the two.`,
   'input.identity-code': () =>
     'This looks like a personal identity code. A scenario holds none: remove it and use a case code.',

@@ -38,6 +38,7 @@ export const FINNISH: WrittenInputTexts = {
   'input.too-deep': ({ limit }) => `Sisäkkäisiä tasoja on yli ${limit}.`,
   'input.too-many-values': ({ limit }) =>
     `Tiedostossa on yli ${limit} arvoa, kun viitattu arvo lasketaan joka viittauksesta. Jaa se useaksi tapaukseksi.`,
+  'input.too-many-items': ({ found, limit }) => `Luettelossa on ${found} kohtaa. Enintään ${limit} sallitaan.`,
   'input.duplicate-key': ({ key }) => `Avain ”${key}” on tässä kahdesti. Jätä vain toinen.`,
   'input.identity-code': () =>
     'Tämä näyttää henkilötunnukselta. Tapauksessa ei saa olla henkilötunnuksia: poista se ja käytä tapauskoodia.',

@@ -22,7 +22,8 @@ export function isOneLine(value: string): boolean {
   return !holdsControlCharacter(value);
 }
 
+/** Only what binary fractions cannot hold is forgiven, so that nothing above zero becomes no cent at all. */
 export function hasAtMostTwoDecimals(value: number): boolean {
   const inCents = value * 100;
-  return !(Math.abs(inCents - Math.round(inCents)) > 1e-5);
+  return Math.abs(inCents - Math.round(inCents)) <= Math.abs(inCents) * 1e-14;
 }
