@@ -21,9 +21,12 @@ export function csvLines(rows: readonly (readonly string[])[], { decimal }: Form
 /** A spreadsheet takes a cell that begins with one of these as a formula, some also in their wide forms. */
 const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
 
-/** A cell of free text that no spreadsheet computes. */
+/** Where a spreadsheet of another language would begin a new cell, and take it as a formula. */
+const FORMULA_BEHIND_SEPARATOR = /([,;])(?=[=+\-@＝＋－＠])/g;
+
+/** A cell of free text that no spreadsheet computes, whichever separator it expects. */
 export function safeCell(text: string): string {
-  const safe = printable(text);
+  const safe = printable(text).replace(FORMULA_BEHIND_SEPARATOR, '$1 ');
   return FORMULA.test(text) || FORMULA.test(safe) ? `'${safe}` : safe;
 }
 

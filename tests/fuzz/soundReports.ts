@@ -99,6 +99,14 @@ function expectSoundText(name: string, written: string): void {
   const hidden = HIDDEN.exec(text);
   if (hidden)
     throw new Error(`${name} holds ${JSON.stringify(text.slice(Math.max(0, hidden.index - 30), hidden.index + 10))}`);
-  if (/(^|[,;\n"])[=+@＝＋－＠\t]/.test(text) && name === 'csv') throw new Error('csv holds a formula');
-  if (/json/.test(name) && name !== 'ndjson' && !name.startsWith('explain')) JSON.parse(text.trim());
+  const fault = Object.entries(FAULTS).find(([ending, pattern]) => name.endsWith(ending) && pattern.test(text));
+  if (fault) throw new Error(`${name} holds ${JSON.stringify(fault[1].exec(text)?.[0])}`);
+  if (/json$/.test(name) && name !== 'ndjson' && !name.startsWith('explain')) JSON.parse(text.trim());
 }
+
+/** What no text of a format may hold: formulas, markup that is not ours, commands of others. */
+const FAULTS: Readonly<Record<string, RegExp>> = {
+  csv: /(^|[,;\n"])[=+@＝＋－＠\t]/,
+  junit: /<(?!\/?(testsuite|testcase|failure|error|system-out)[\s>/])|&(?!(amp|lt|gt|quot|apos);)/,
+  github: /^(?!::(error|warning|notice) ).+/m,
+};

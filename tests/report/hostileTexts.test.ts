@@ -17,6 +17,8 @@ const HOSTILE = [
   '@SUM(A1)',
   '\\t=1',
   '＝1+1',
+  'x;=1+1',
+  'x,@SUM(A1)',
   "<script>alert('x')</script>",
   '\\"><img src=x onerror=alert(1)>',
   ']]> <!-- & &lt;',
