@@ -130,6 +130,7 @@ function addCheck(program: Command, words: Words, actions: Actions): void {
     .option('--stdin-filepath <name>', options.stdinFilepath)
     .option('-j, --jobs <n>', words.batch.options.jobs, readJobs)
     .option('--shard <part>', words.batch.options.shard, readShard)
+    .addOption(new Option('--resume', words.batch.options.resume).conflicts(['ignoreKnown', 'writeBaseline']))
     .option('--set <place=value>', options.set, collect)
     .option('--today <date>', options.todayOfCheck, readDate)
     .action((paths: string[], _, command: Command) => actions.check(paths, command.optsWithGlobals()))

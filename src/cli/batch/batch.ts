@@ -1,6 +1,5 @@
 import { listSources } from './listSources.js';
 import { loadTask, type TaskOrder, type TaskOrders } from './loadTask.js';
-import type { HowFar } from './progress.js';
 import { readCases, type StandardInput } from './readCases.js';
 import { counted, type Reading, totalWeight, weighed } from './reading.js';
 import { runBatch } from './runBatch.js';
@@ -10,15 +9,19 @@ import type { CaseGroups } from './source.js';
 /** A run over many cases. */
 export interface Batch<R> {
   /** In the order of the cases, the same for any number of jobs. */
-  readonly results: AsyncIterable<R>;
-  /** @param done results taken so far */
-  howFar(done: number): HowFar;
+  readonly results: AsyncGenerator<R>;
+  /** How much of all that there is to read so many cases are, from 0 to 1; null when nobody knows. */
+  shareOf(cases: number): number | null;
 }
 
 export interface BatchOptions {
+  /** Takes out the cases that an earlier run has done. */
+  readonly remaining?: (groups: CaseGroups) => CaseGroups;
+  /** Where the results go, which is no case. */
+  readonly output?: string | undefined;
   /** Threads that work; 1 works in the main thread. */
   readonly jobs: number;
-  readonly shard?: Shard;
+  readonly shard?: Shard | undefined;
 }
 
 /** What each thread runs, as seen from where the program is built. */
@@ -29,9 +32,9 @@ export async function openBatch<Name extends keyof TaskOrders>(
   paths: readonly string[],
   stdin: StandardInput,
   order: TaskOrder<Name>,
-  { jobs, shard }: BatchOptions,
+  { jobs, shard, remaining, output }: BatchOptions,
 ): Promise<Batch<TaskOrders[Name]['result']>> {
-  const sources = await listSources(paths);
+  const sources = await listSources(paths, output);
   const reading: Reading = { cases: 0, weight: 0 };
   const all = weighed(readCases(sources, stdin), reading);
   const own: CaseGroups = counted(shard === undefined ? all : shardOf(all, shard), reading);
@@ -39,11 +42,9 @@ export async function openBatch<Name extends keyof TaskOrders>(
   const startThreads = async () => (await import('./threads.js')).startThreads(jobs, WORKER, order, task.failed);
   const total = totalWeight(sources);
   return {
-    results: runBatch(own, { jobs, task, startThreads }),
+    results: runBatch(remaining?.(own) ?? own, { jobs, task, startThreads }),
     // Reading is ahead of the results.
-    howFar: (done) => ({
-      cases: done,
-      share: total === null || reading.cases === 0 ? null : ((done / reading.cases) * reading.weight) / total,
-    }),
+    shareOf: (cases) =>
+      total === null || reading.cases === 0 ? null : ((cases / reading.cases) * reading.weight) / total,
   };
 }

@@ -6,6 +6,8 @@ export interface BufferedText {
   write(text: string): Promise<boolean>;
   /** Resolves when all of it has left. */
   flush(): Promise<boolean>;
+  /** The deed is done when it shows that nobody reads it any more. */
+  whenUnread(deed: () => void): void;
 }
 
 const FULL = 65_536;
@@ -18,6 +20,7 @@ export function bufferedText(target: TextTarget): BufferedText {
   let held: string[] = [];
   let length = 0;
   let isRead = true;
+  let deed: () => void = () => undefined;
   let isScheduled = false;
   let written: Promise<void> = Promise.resolve();
   const writeHeld = async () => {
@@ -27,6 +30,7 @@ export function bufferedText(target: TextTarget): BufferedText {
     held = [];
     length = 0;
     isRead = await target(text);
+    if (!isRead) deed();
   };
   const flush = async () => {
     written = written.then(writeHeld);
@@ -35,6 +39,9 @@ export function bufferedText(target: TextTarget): BufferedText {
   };
   return {
     flush,
+    whenUnread: (given) => {
+      deed = given;
+    },
     write: async (text) => {
       if (text === '') return isRead;
       held.push(text);

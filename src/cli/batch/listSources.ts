@@ -6,16 +6,24 @@ import { expandGlob, isGlob } from './globs.js';
 import { isLinesName } from './scenarioNames.js';
 import { NO_SCENARIO, NOTHING_MATCHES, type Source } from './source.js';
 
-/** The real paths of the files and folders met so far. */
-type Seen = Set<string>;
+interface Seen {
+  /** The real paths of the files and folders met so far. */
+  readonly met: Set<string>;
+  /** The real path of the file that the results go to. */
+  readonly results: string | undefined;
+}
 
 /**
  * What the arguments name, in their order, and within a folder by the bytes of the names. Each file and each folder
  * counts once, by whichever names it is reached, so that a circle of symbolic links ends.
+ * @param results a file that is none of the cases of its folder
  */
-export async function listSources(paths: readonly string[]): Promise<readonly Source[]> {
+export async function listSources(paths: readonly string[], results?: string): Promise<readonly Source[]> {
   const sources: Source[] = [];
-  const seen: Seen = new Set();
+  const seen: Seen = {
+    met: new Set(),
+    results: results === undefined ? undefined : await realpath(results).catch(() => undefined),
+  };
   for (const path of paths) {
     const named = await namedBy(path);
     if (named.length === 0) sources.push({ kind: 'unreadable', path, why: NOTHING_MATCHES });
@@ -64,7 +72,10 @@ async function addEntry(entry: FolderEntry, realFolder: string, sources: Source[
   const { path, name, kind, isLink, bytes, why } = entry;
   if (kind === 'unreadable') sources.push({ kind, path, why });
   else if (kind === 'folder') return walk(path, sources, seen).catch((error) => addUnreadable(path, error, sources));
-  else if (isNew(isLink ? await realpath(path) : `${realFolder}/${name}`, seen)) sources.push(fileSource(path, bytes));
+  else {
+    const real = isLink ? await realpath(path) : `${realFolder}/${name}`;
+    if (real !== seen.results && isNew(real, seen)) sources.push(fileSource(path, bytes));
+  }
   return true;
 }
 
@@ -78,7 +89,7 @@ function fileSource(path: string, bytes: number): Source {
 }
 
 function isNew(real: string, seen: Seen): boolean {
-  if (seen.has(real)) return false;
-  seen.add(real);
+  if (seen.met.has(real)) return false;
+  seen.met.add(real);
   return true;
 }

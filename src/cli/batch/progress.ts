@@ -4,14 +4,14 @@ import type { BatchWords } from '../words/batchWords.js';
 /** How far a batch is. */
 export interface HowFar {
   readonly cases: number;
+  /** Of these, those of an earlier run. */
+  readonly earlier: number;
   /** From 0 to 1; null when nobody knows how much there is. */
   readonly share: number | null;
 }
 
 /** Work that is soon done needs no bar. */
 const QUIET_MILLISECONDS = 500;
-const FRAMES_PER_SECOND = 4;
-const BAR_COLUMNS = 30;
 
 /**
  * Shows on a terminal how far a batch is, with its rate and the time left, until it is stopped.
@@ -20,43 +20,34 @@ const BAR_COLUMNS = 30;
 export function showProgress(terminal: Writable, words: BatchWords['progress'], howFar: () => HowFar): () => void {
   const began = Date.now();
   let stop: () => void = () => undefined;
-  let stopped = false;
+  let isStopped = false;
   const start = async () => {
-    const { Format, SingleBar } = (await import('cli-progress')).default;
-    if (stopped) return;
-    const bar = new SingleBar({
-      stream: terminal,
-      fps: FRAMES_PER_SECOND,
-      barsize: BAR_COLUMNS,
-      clearOnComplete: true,
-      hideCursor: null,
-      linewrap: null,
-      gracefulExit: false,
-      format: (options, { maxWidth }) => {
-        const { cases, share } = howFar();
-        const text = progressText({ cases, share }, (Date.now() - began) / 1_000, words);
-        const isWide = share !== null && text.length + BAR_COLUMNS + 4 < maxWidth;
-        return isWide ? `[${Format.BarFormat(share, options)}] ${text}` : text.slice(0, maxWidth - 1);
-      },
+    const { startBar } = await import('./progressBar.js');
+    if (isStopped) return;
+    stop = startBar(terminal, () => {
+      const far = howFar();
+      return { text: progressText(far, (Date.now() - began) / 1_000, words), share: far.share };
     });
-    bar.start(1, 0);
-    stop = () => bar.stop();
   };
   const timer = setTimeout(start, QUIET_MILLISECONDS);
   return () => {
-    stopped = true;
+    isStopped = true;
     clearTimeout(timer);
     stop();
   };
 }
 
 /** @param seconds since the batch began */
-export function progressText({ cases, share }: HowFar, seconds: number, words: BatchWords['progress']): string {
-  const rate = Math.round(cases / seconds);
-  const done = words.cases(cases, rate);
-  if (share === null || share === 0) return done;
+export function progressText(
+  { cases, earlier, share }: HowFar,
+  seconds: number,
+  words: BatchWords['progress'],
+): string {
+  const rate = (cases - earlier) / seconds;
+  const done = words.cases(cases, Math.round(rate));
+  if (share === null || share === 0 || rate === 0) return done;
   const percent = `${Math.floor(share * 100)}`.padStart(3);
-  return `${percent} %  ${done}  ${words.timeLeft(duration((seconds * (1 - share)) / share))}`;
+  return `${percent} %  ${done}  ${words.timeLeft(duration((cases * (1 - share)) / share / rate))}`;
 }
 
 /** Rounded up, in at most two units that every language writes alike. */

@@ -38,7 +38,7 @@ export async function openBaseline(
 ): Promise<Baseline | null> {
   const accepted = ignoreKnown === undefined ? new Map() : await readBaseline(ignoreKnown, texts, session, color);
   if (accepted === null) return null;
-  const target = writeBaseline === undefined ? undefined : await openResult(writeBaseline, session);
+  const target = writeBaseline === undefined ? undefined : await openResult({ output: writeBaseline }, session);
   if (target === null) return null;
   const found: Fingerprint[] = [];
   const files = new Set<string>();

@@ -1,15 +1,15 @@
 import { availableParallelism } from 'node:os';
+import type { CaseResult } from '../../check/caseTask.js';
 import type { FormatContext } from '../../check/formats/format.js';
 import { CHECK_FORMATS } from '../../check/formats/formats.js';
 import { shortSummary } from '../../check/formats/summary.js';
 import { added, type CaseTally, NOTHING } from '../../check/tally.js';
 import { loadTexts } from '../../language/languages.js';
-import { printable } from '../../report/printable.js';
-import { openBatch } from '../batch/batch.js';
+import { type Batch, openBatch } from '../batch/batch.js';
 import { bufferedText } from '../batch/bufferedText.js';
+import { whileRead } from '../batch/whileRead.js';
 import { EXIT, type ExitCode, gravest } from '../exitCodes.js';
-import { fileErrorText } from '../fileErrors.js';
-import { STANDARD_INPUT, shownName } from '../inputFile.js';
+import { STANDARD_INPUT } from '../inputFile.js';
 import { reportFault } from '../internalError.js';
 import { refuse } from '../refuse.js';
 import type { Session } from '../session.js';
@@ -19,7 +19,8 @@ import { caseWriter } from './caseWriter.js';
 import type { CheckOptions } from './checkOptions.js';
 import { checkSettings } from './checkSettings.js';
 import { type CheckTaskSettings, checkContext } from './checkTask.js';
-import { openResult, type ResultTarget } from './openResult.js';
+import { earlierResults } from './earlierResults.js';
+import { openResult, type ResultTarget, whyNotWritten } from './openResult.js';
 import { settingsOf } from './setOption.js';
 import { tellProgress } from './tellProgress.js';
 import { isFile } from './writeResult.js';
@@ -38,11 +39,13 @@ export async function checkCommand(
   if (set === null) return EXIT.invalid;
   const { format, maxFindings } = options;
   if (maxFindings !== undefined && CHECK_FORMATS[format].isWhole) return refuse(words.wholeCases(format), session);
+  if (options.resume && !(format === 'ndjson' && isFile(options.output)))
+    return refuse(words.batch.resumeNeeds, session);
   const baseline = await openBaseline(options, await loadTexts(session.language), session);
   if (baseline === null) return EXIT.invalid;
   const settings = { ...checkSettings(options, set, session), known: baseline.known };
   const context = await checkContext(settings);
-  const result = await openResult(options.output, session);
+  const result = await openResult(options, session);
   if (result === null) return baseline.abandon().then(() => EXIT.invalid);
   try {
     const total = await checkInto({ result, baseline }, paths, settings, context, options, session);
@@ -53,9 +56,9 @@ export async function checkCommand(
   } catch (error) {
     await result.abandon();
     await baseline.abandon();
-    const why = fileErrorText(error, words);
-    if (why === undefined || !isFile(options.output)) throw error;
-    return refuse(words.cannotWrite(printable(shownName(options.output)), why), session);
+    const why = isFile(options.output) ? whyNotWritten(error, options.output, words) : undefined;
+    if (why === undefined) throw error;
+    return refuse(why, session);
   } finally {
     // A sender that stays silent would keep the program waiting.
     if (fromInput.length > 0) io.stdin.destroy();
@@ -71,17 +74,26 @@ async function checkInto(
   options: CheckOptions,
   session: Session,
 ): Promise<CaseTally | null> {
-  const { jobs = availableParallelism(), shard, stdinFilepath, maxFindings } = options;
+  const { jobs = availableParallelism(), shard, stdinFilepath, maxFindings, output } = options;
   const format = CHECK_FORMATS[options.format];
   const stdin = { stream: session.io.stdin, name: stdinFilepath ?? STANDARD_INPUT };
-  const batch = await openBatch(paths, stdin, { name: 'check', settings }, { jobs, ...(shard && { shard }) });
+  const order = { name: 'check', settings } as const;
+  const earlier = earlierResults(result.resumed, settings);
   const buffered = bufferedText(result.write);
-  const writer = caseWriter(buffered, format, maxFindings);
+  const target = { write: (text: string) => buffered.write(earlier.isNew(text) ? text : '') };
+  const writer = caseWriter(target, format, maxFindings);
   let total = NOTHING;
-  const stopTelling = tellProgress(() => batch.howFar(total.cases), options, session);
+  let batch: Batch<CaseResult> | undefined;
+  const howFar = () => {
+    const before = earlier.tally().cases;
+    const cases = before + total.cases;
+    return { cases, earlier: before, share: batch?.shareOf(cases) ?? null };
+  };
+  const stopTelling = tellProgress(howFar, options, session);
   try {
+    batch = await openBatch(paths, stdin, order, { jobs, shard, remaining: earlier.remaining, output });
     await writer.begin(format.opening(context));
-    for await (const checked of batch.results) {
+    for await (const checked of whileRead(batch.results, buffered.whenUnread)) {
       total = added(total, checked.tally);
       baseline.note(checked);
       if (checked.fault) await reportFault(checked.fault, session);
@@ -89,7 +101,7 @@ async function checkInto(
       if (!(await writer.write(checked.text))) return null;
       if (checked.bails) break;
     }
-    total = { ...total, notShown: writer.notShown() };
+    total = { ...added(earlier.tally(), total), notShown: writer.notShown() };
     await writer.end(format.closing(total, context));
     return (await buffered.flush()) ? total : null;
   } finally {

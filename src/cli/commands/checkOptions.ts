@@ -20,6 +20,7 @@ export interface CheckOptions {
   readonly stdinFilepath?: string;
   readonly jobs?: number;
   readonly shard?: Shard;
+  readonly resume?: boolean;
   readonly quiet?: boolean;
   readonly color?: boolean;
 }

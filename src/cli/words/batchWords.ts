@@ -3,6 +3,7 @@ export interface BatchWords {
   readonly options: {
     readonly jobs: string;
     readonly shard: string;
+    readonly resume: string;
   };
   readonly notJobs: (most: number) => string;
   readonly notAShard: string;
@@ -11,4 +12,7 @@ export interface BatchWords {
     readonly timeLeft: (duration: string) => string;
   };
   readonly interrupted: (cases: number) => string;
+  readonly resumeNeeds: string;
+  /** A line of the file that is to be gone on with. */
+  readonly otherRun: (file: string, line: number) => string;
 }

@@ -143,7 +143,17 @@ export interface Words {
   readonly cannotWrite: (file: string, why: string) => string;
   readonly fileErrors: Readonly<
     Record<
-      'ENOENT' | 'EACCES' | 'EPERM' | 'EISDIR' | 'ENOTDIR' | 'ENOSPC' | 'EROFS' | 'ELOOP' | 'NOMATCH' | 'NOSCENARIO',
+      | 'ENOENT'
+      | 'EACCES'
+      | 'EPERM'
+      | 'EISDIR'
+      | 'ENOTDIR'
+      | 'ENOSPC'
+      | 'EROFS'
+      | 'ELOOP'
+      | 'NOMATCH'
+      | 'NOSCENARIO'
+      | 'NOFILE',
       string
     >
   >;

@@ -1,4 +1,4 @@
-/** Why a file cannot be read or written, by the system's code; the last two are the program's own. */
+/** Why a file cannot be read or written, by the system's code; the last three are the program's own. */
 export const FILE_ERRORS = {
   ENOENT: 'there is no such file or folder',
   EACCES: 'no permission',
@@ -10,6 +10,7 @@ export const FILE_ERRORS = {
   ELOOP: 'its link leads back to itself',
   NOMATCH: 'nothing matches the pattern',
   NOSCENARIO: 'there is no .yaml, .yml, .json or .ndjson file in it',
+  NOFILE: 'it is no regular file, which --resume needs',
 };
 
 export const otherFileError = (code: string) => `the system says ${code}`;

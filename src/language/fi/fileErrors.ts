@@ -1,4 +1,4 @@
-/** Why a file cannot be read or written, by the system's code; the last two are the program's own. */
+/** Why a file cannot be read or written, by the system's code; the last three are the program's own. */
 export const FILE_ERRORS = {
   ENOENT: 'tiedostoa tai kansiota ei ole',
   EACCES: 'ei käyttöoikeutta',
@@ -10,6 +10,7 @@ export const FILE_ERRORS = {
   ELOOP: 'linkki johtaa takaisin itseensä',
   NOMATCH: 'mikään ei vastaa mallia',
   NOSCENARIO: 'siinä ei ole .yaml-, .yml-, .json- eikä .ndjson-tiedostoa',
+  NOFILE: 'se ei ole tavallinen tiedosto, jota --resume edellyttää',
 };
 
 export const otherFileError = (code: string) => `järjestelmän virhe ${code}`;

@@ -1,4 +1,4 @@
-/** Why a file cannot be read or written, by the system's code; the last two are the program's own. */
+/** Why a file cannot be read or written, by the system's code; the last three are the program's own. */
 export const FILE_ERRORS = {
   ENOENT: 'filen eller mappen finns inte',
   EACCES: 'behörighet saknas',
@@ -10,6 +10,7 @@ export const FILE_ERRORS = {
   ELOOP: 'länken leder tillbaka till sig själv',
   NOMATCH: 'inget motsvarar mönstret',
   NOSCENARIO: 'där finns ingen fil som slutar på .yaml, .yml, .json eller .ndjson',
+  NOFILE: 'det är ingen vanlig fil, vilket --resume förutsätter',
 };
 
 export const otherFileError = (code: string) => `systemfel ${code}`;

@@ -59,6 +59,13 @@ describe('a folder', () => {
     expect(await found(folder, ...named)).toEqual(['notes.txt', '.b.yaml', '.git/c.yaml', 'node_modules/d/e.json']);
   });
 
+  test('the file that the results go to is none of its cases, unless it is named', async () => {
+    const folder = folderWith('a.yaml', 'results.ndjson');
+    const results = join(folder, 'results.ndjson');
+    expect(await listSources([folder], results)).toMatchObject([{ path: join(folder, 'a.yaml') }]);
+    expect(await listSources([results], results)).toMatchObject([{ path: results }]);
+  });
+
   test('with nothing to read is told', async () => {
     const folder = folderWith('a/notes.txt', 'b/c.yaml');
     expect(await found(folder, 'a', 'b')).toEqual(['NOSCENARIO a', 'b/c.yaml']);

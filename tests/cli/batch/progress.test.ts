@@ -12,11 +12,11 @@ test.each([
   ['all of it', 100, 1, 10, '100 %  100 cases, 10 a second  0 s left'],
   ['a stream of unknown length', 1_000, null, 4, '1,000 cases, 250 a second'],
 ])('%s', (_, cases, share, seconds, expected) => {
-  expect(progressText({ cases, share }, seconds, EN.batch.progress)).toBe(expected);
+  expect(progressText({ cases, earlier: 0, share }, seconds, EN.batch.progress)).toBe(expected);
 });
 
 test('numbers follow the language', () => {
-  const text = progressText({ cases: 1_500, share: 0.5 }, 10, FI.batch.progress);
+  const text = progressText({ cases: 1_500, earlier: 0, share: 0.5 }, 10, FI.batch.progress);
   expect(text.replaceAll('\u00a0', ' ')).toBe(' 50 %  1 500 tapausta, 150 sekunnissa  jäljellä 10 s');
 });
 
@@ -25,4 +25,9 @@ test('lines weigh by their bytes, files alike, and a stream makes the whole unkn
   const lines = { kind: 'lines', path: 'b.ndjson', bytes: 50_000 } as const;
   expect(totalWeight([file, lines])).toBe(51);
   expect(totalWeight([file, { kind: 'stream', path: '-' }])).toBeNull();
+});
+
+test('what an earlier run has done counts for the share and not for the rate', () => {
+  const text = progressText({ cases: 1_500, earlier: 1_000, share: 0.75 }, 10, EN.batch.progress);
+  expect(text).toBe(' 75 %  1,500 cases, 50 a second  10 s left');
 });
