@@ -1,5 +1,6 @@
 import { listSources } from './listSources.js';
 import { loadTask, type TaskOrder, type TaskOrders } from './loadTask.js';
+import type { HowFar } from './progress.js';
 import { readCases, type StandardInput } from './readCases.js';
 import { counted, type Reading, totalWeight, weighed } from './reading.js';
 import { runBatch } from './runBatch.js';
@@ -10,8 +11,11 @@ import type { CaseGroups } from './source.js';
 export interface Batch<R> {
   /** In the order of the cases, the same for any number of jobs. */
   readonly results: AsyncGenerator<R>;
-  /** How much of all that there is to read so many cases are, from 0 to 1; null when nobody knows. */
-  shareOf(cases: number): number | null;
+  /**
+   * @param cases results taken so far, with those of an earlier run
+   * @param earlier of these, those of the earlier run
+   */
+  howFar(cases: number, earlier?: number): HowFar;
 }
 
 export interface BatchOptions {
@@ -44,7 +48,10 @@ export async function openBatch<Name extends keyof TaskOrders>(
   return {
     results: runBatch(remaining?.(own) ?? own, { jobs, task, startThreads }),
     // Reading is ahead of the results.
-    shareOf: (cases) =>
-      total === null || reading.cases === 0 ? null : ((cases / reading.cases) * reading.weight) / total,
+    howFar: (cases, earlier = 0) => ({
+      cases,
+      earlier,
+      share: total === null || reading.cases === 0 ? null : ((cases / reading.cases) * reading.weight) / total,
+    }),
   };
 }

@@ -87,7 +87,7 @@ async function checkInto(
   const howFar = () => {
     const before = earlier.tally().cases;
     const cases = before + total.cases;
-    return { cases, earlier: before, share: batch?.shareOf(cases) ?? null };
+    return batch?.howFar(cases, before) ?? { cases, earlier: before, share: null };
   };
   const stopTelling = tellProgress(howFar, options, session);
   try {

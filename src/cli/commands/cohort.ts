@@ -38,7 +38,7 @@ export async function cohortCommand(
   const set = await settingsOf(options.set, session);
   if (set === null) return EXIT.invalid;
   const asked = askedOf(options);
-  const result = await openResult(options.output, session);
+  const result = await openResult(options, session);
   if (result === null) return EXIT.invalid;
   try {
     const problems = problemWriter(session);
