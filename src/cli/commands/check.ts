@@ -32,15 +32,11 @@ export async function checkCommand(
   session: Session,
 ): Promise<ExitCode> {
   const { io, words } = session;
-  const fromInput = paths.filter((path) => path === STANDARD_INPUT);
-  if (fromInput.length > 1) return refuse(words.standardInputTwice, session);
-  if (fromInput.length === 1 && io.stdin.isTTY) return refuse(words.nothingOnTerminal, session);
+  const { format } = options;
+  const why = whyRefused(paths, options, session);
+  if (why !== undefined) return refuse(why, session);
   const set = await settingsOf(options.set, session);
   if (set === null) return EXIT.invalid;
-  const { format, maxFindings } = options;
-  if (maxFindings !== undefined && CHECK_FORMATS[format].isWhole) return refuse(words.wholeCases(format), session);
-  if (options.resume && !(format === 'ndjson' && isFile(options.output)))
-    return refuse(words.batch.resumeNeeds, session);
   const baseline = await openBaseline(options, await loadTexts(session.language), session);
   if (baseline === null) return EXIT.invalid;
   const settings = { ...checkSettings(options, set, session), known: baseline.known };
@@ -56,13 +52,24 @@ export async function checkCommand(
   } catch (error) {
     await result.abandon();
     await baseline.abandon();
-    const why = isFile(options.output) ? whyNotWritten(error, options.output, words) : undefined;
-    if (why === undefined) throw error;
-    return refuse(why, session);
+    const whyNot = isFile(options.output) ? whyNotWritten(error, options.output, words) : undefined;
+    if (whyNot === undefined) throw error;
+    return refuse(whyNot, session);
   } finally {
     // A sender that stays silent would keep the program waiting.
-    if (fromInput.length > 0) io.stdin.destroy();
+    if (paths.includes(STANDARD_INPUT)) io.stdin.destroy();
   }
+}
+
+/** What is wrong with the command line, before anything is read; undefined when it is sound. */
+function whyRefused(paths: readonly string[], options: CheckOptions, { io, words }: Session): string | undefined {
+  const { format, maxFindings, output, resume } = options;
+  const fromInput = paths.filter((path) => path === STANDARD_INPUT);
+  if (fromInput.length > 1) return words.standardInputTwice;
+  if (fromInput.length === 1 && io.stdin.isTTY) return words.nothingOnTerminal;
+  if (maxFindings !== undefined && CHECK_FORMATS[format].isWhole) return words.wholeCases(format);
+  if (resume && !(format === 'ndjson' && isFile(output))) return words.batch.resumeNeeds;
+  return undefined;
 }
 
 /** The numbers of all cases; null when nobody reads the results any more. */
