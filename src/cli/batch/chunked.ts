@@ -1,7 +1,7 @@
 import type { CaseGroups, WaitingCase } from './source.js';
 
 /** Enough to make the way to another thread worth while, and little enough to share the work evenly. */
-const CASES = 32;
+const CASES = 8;
 const BYTES = 262_144;
 
 /** The same cases in groups that are worth sending to another thread; none waits for cases that are not there yet. */

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { Tinypool } from 'tinypool';
+import { YOUNG_MEGABYTES } from './flatMemory.js';
 import { packed } from './packed.js';
 import type { WaitingCase } from './source.js';
 
@@ -27,6 +28,7 @@ export function startPool<R>(worker: URL, order: unknown, { threads, groupsPerTh
     minThreads: threads,
     maxThreads: threads,
     concurrentTasksPerWorker: groupsPerThread,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
   });
   const waiting = new Set<(why: Error) => void>();
   let ended: Error | undefined;

@@ -6,7 +6,7 @@ import { type BatchTask, resultsOf } from './task.js';
 import type { Threads } from './threads.js';
 
 /** To start threads takes longer than to work on so many cases. */
-const FEW = 32;
+const FEW = 8;
 /** Groups that wait, are worked on or are done before their turn, for each thread. */
 const WINDOW_PER_THREAD = 4;
 

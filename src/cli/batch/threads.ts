@@ -1,3 +1,4 @@
+import { keepMemoryFlat } from './flatMemory.js';
 import { type Pool, startPool } from './pool.js';
 import type { WaitingCase } from './source.js';
 import type { BatchTask } from './task.js';
@@ -21,6 +22,7 @@ export function startThreads<R>(
   order: unknown,
   failed: BatchTask<R>['failed'],
 ): Threads<R> {
+  keepMemoryFlat();
   const pool = startPool<R>(worker, order, { threads: count, groupsPerThread: BUSY });
   let single: Pool<R> | undefined;
   let stopped = false;

@@ -5,4 +5,4 @@ import { resultsOf } from './task.js';
 
 const task = loadTask(process.__tinypool_state__.workerData as TaskOrder);
 
-export const work = async (cases: Packed) => resultsOf(unpacked(cases), await task);
+export const work = async (cases: Packed) => resultsOf<unknown>(unpacked(cases), await task);
