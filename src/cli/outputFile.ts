@@ -1,4 +1,4 @@
-import { unlinkSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { type FileHandle, open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { whenInterrupted } from './interruption.js';
 
@@ -20,8 +20,12 @@ export async function openOutputFile(file: string): Promise<OutputFile> {
   const target = await realpath(file).catch(() => file);
   if (await isSpecial(target)) return directly(await open(target, 'w'));
   const temporary = `${target}.${crypto.randomUUID()}.tmp`;
-  const handle = await open(temporary, 'wx');
-  const isNamed = whenInterrupted(() => unlinkSync(temporary));
+  // Before it is opened: an interrupt may come before the program hears that it is.
+  const isNamed = whenInterrupted(() => rmSync(temporary, { force: true }));
+  const handle = await open(temporary, 'wx').catch((error) => {
+    isNamed();
+    throw error;
+  });
   return {
     write: (text) => handle.appendFile(text),
     finish: async () => {
