@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { caseLine, caseLines, stoppedBy } from './batchCases.js';
@@ -73,6 +73,11 @@ describe('results in a pipe', () => {
   });
 });
 
+/** Whether results stand in the file that is to take its name when it is whole. */
+function hasWritten(cwd: string): boolean {
+  return readdirSync(cwd).some((name) => name.endsWith('.tmp') && statSync(join(cwd, name)).size > 0);
+}
+
 describe('a signal', () => {
   const cwdWithCases = () => {
     const cwd = emptyFolder();
@@ -88,9 +93,8 @@ describe('a signal', () => {
     '%s ends with %i, leaves no file behind and says how many cases were done (%s jobs)',
     async (signal, code, jobs) => {
       const cwd = cwdWithCases();
-      const hasBegun = () => readdirSync(cwd).some((name) => name.endsWith('.tmp'));
       const args = ['check', 'cases.ndjson', ...NDJSON, '-o', 'out.ndjson', '--jobs', jobs];
-      const stopped = await stoppedBy(signal, args, cwd, hasBegun);
+      const stopped = await stoppedBy(signal, args, cwd, () => hasWritten(cwd));
       expect(stopped).toMatchObject({ code, signal: null });
       expect(stopped.stderr).toMatch(/^Interrupted: \d+ cases? (was|were) done\.\n$/);
       expect(readdirSync(cwd)).toEqual(['cases.ndjson']);
@@ -101,7 +105,7 @@ describe('a signal', () => {
     const cwd = cwdWithCases();
     writeFileSync(join(cwd, 'out.ndjson'), 'old');
     const args = ['check', 'cases.ndjson', ...NDJSON, '-o', 'out.ndjson'];
-    await stoppedBy('SIGINT', args, cwd, () => readdirSync(cwd).some((name) => name.endsWith('.tmp')));
+    await stoppedBy('SIGINT', args, cwd, () => hasWritten(cwd));
     expect(readFileSync(join(cwd, 'out.ndjson'), 'utf8')).toBe('old');
   });
 });
