@@ -3,10 +3,11 @@ import { EXIT, type ExitCode } from './exitCodes.js';
 import { fileErrorText } from './fileErrors.js';
 import { reportInternalError } from './internalError.js';
 import { chosenLanguage, explicitLanguage } from './languageChoice.js';
-import { buildProgram } from './program.js';
+import { lazyActions } from './lazyActions.js';
+import { buildProgram } from './program/program.js';
+import { usageErrorText } from './program/usageErrors.js';
 import type { Session } from './session.js';
 import { type Io, write } from './streams.js';
-import { usageErrorText } from './usageErrors.js';
 import { loadWords } from './words/load.js';
 
 /** Runs one command line and says with which code the process is to end. */
@@ -28,38 +29,12 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 async function runCommand(argv: readonly string[], session: Session): Promise<ExitCode> {
   let code: ExitCode = EXIT.done;
   let printed = '';
-  const program = buildProgram(
-    session.words,
-    {
-      simulate: async (files, options) => {
-        const { simulateCommand } = await import('./commands/simulate.js');
-        code = await simulateCommand(files, options, session);
-      },
-      check: async (paths, options) => {
-        const { checkCommand } = await import('./commands/check.js');
-        code = await checkCommand(paths, options, session);
-      },
-      cohort: async (paths, options) => {
-        const { cohortCommand } = await import('./commands/cohort.js');
-        code = await cohortCommand(paths, options, session);
-      },
-      explain: async (subject, options) => {
-        const { explainCommand } = await import('./commands/explain.js');
-        code = await explainCommand(subject, options, session);
-      },
-      rates: async (name, options) => {
-        const { ratesCommand } = await import('./commands/rates.js');
-        code = await ratesCommand(name, options, session);
-      },
-      schema: async (options) => {
-        const { schemaCommand } = await import('./commands/schema.js');
-        code = await schemaCommand(options, session);
-      },
-    },
-    (text) => {
-      printed += text;
-    },
-  );
+  const actions = lazyActions(session, (ended) => {
+    code = ended;
+  });
+  const program = buildProgram(session.words, actions, (text) => {
+    printed += text;
+  });
   try {
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {

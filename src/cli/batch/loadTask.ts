@@ -1,6 +1,6 @@
 import type { CaseResult } from '../../check/caseTask.js';
-import type { CheckTaskSettings } from '../commands/checkTask.js';
-import type { CohortResult, CohortTaskSettings } from '../commands/cohortTask.js';
+import type { CheckTaskSettings } from '../commands/check/checkTask.js';
+import type { CohortResult, CohortTaskSettings } from '../commands/cohort/cohortTask.js';
 import type { BatchTask } from './task.js';
 
 /** What a batch is to do with its cases, so that every thread can make it for itself: by name, with settings to clone. */
@@ -19,8 +19,8 @@ const LOADERS: {
     settings: TaskOrders[Name]['settings'],
   ) => Promise<BatchTask<TaskOrders[Name]['result']>>;
 } = {
-  check: async (settings) => (await import('../commands/checkTask.js')).checkTask(settings),
-  cohort: async (settings) => (await import('../commands/cohortTask.js')).cohortTask(settings),
+  check: async (settings) => (await import('../commands/check/checkTask.js')).checkTask(settings),
+  cohort: async (settings) => (await import('../commands/cohort/cohortTask.js')).cohortTask(settings),
 };
 
 /** Makes the task in the thread that calls. */

@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import type { BatchWords } from '../words/batchWords.js';
+import type { BatchWords } from '../words/batch.js';
 
 /** How far a batch is. */
 export interface HowFar {

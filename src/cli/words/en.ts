@@ -1,5 +1,5 @@
 import { FILE_ERRORS, otherFileError } from '../../language/en/fileErrors.js';
-import { BATCH } from './enBatch.js';
+import { BATCH } from './en/batch.js';
 import type { Words } from './words.js';
 
 export const EN: Words = {

@@ -1,5 +1,5 @@
 import { FILE_ERRORS, otherFileError } from '../../language/fi/fileErrors.js';
-import { BATCH } from './fiBatch.js';
+import { BATCH } from './fi/batch.js';
 import type { Words } from './words.js';
 
 export const FI: Words = {

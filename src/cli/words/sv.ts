@@ -1,5 +1,5 @@
 import { FILE_ERRORS, otherFileError } from '../../language/sv/fileErrors.js';
-import { BATCH } from './svBatch.js';
+import { BATCH } from './sv/batch.js';
 import type { Words } from './words.js';
 
 export const SV: Words = {

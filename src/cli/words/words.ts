@@ -1,5 +1,5 @@
 import type { SettingFault } from '../../scenario/settings/setting.js';
-import type { BatchWords } from './batchWords.js';
+import type { BatchWords } from './batch.js';
 
 /** What the command line itself says. Small, so that help needs nothing else. */
 export interface Words {

@@ -1,0 +1,24 @@
+import type { ExitCode } from './exitCodes.js';
+import type { Actions } from './program/actions.js';
+import type { Session } from './session.js';
+
+type Run<Subject, Options> = (subject: Subject, options: Options, session: Session) => Promise<ExitCode>;
+
+/** What the commands do; each is loaded when it is called, so that help stays quick. */
+export function lazyActions(session: Session, ended: (code: ExitCode) => void): Actions {
+  const lazily =
+    <Subject, Options>(load: () => Promise<Run<Subject, Options>>) =>
+    async (subject: Subject, options: Options) =>
+      ended(await (await load())(subject, options, session));
+  return {
+    simulate: lazily(async () => (await import('./commands/simulate/simulate.js')).simulateCommand),
+    check: lazily(async () => (await import('./commands/check/check.js')).checkCommand),
+    cohort: lazily(async () => (await import('./commands/cohort/cohort.js')).cohortCommand),
+    explain: lazily(async () => (await import('./commands/explain/explain.js')).explainCommand),
+    rates: lazily(async () => (await import('./commands/rates/rates.js')).ratesCommand),
+    schema: async (options) => {
+      const { schemaCommand } = await import('./commands/schema/schema.js');
+      ended(await schemaCommand(options, session));
+    },
+  };
+}

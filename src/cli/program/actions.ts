@@ -1,0 +1,16 @@
+import type { CheckOptions } from '../commands/check/checkOptions.js';
+import type { CohortCommandOptions } from '../commands/cohort/cohortOptions.js';
+import type { ExplainOptions } from '../commands/explain/explainOptions.js';
+import type { RatesOptions } from '../commands/rates/ratesOptions.js';
+import type { SchemaOptions } from '../commands/schema/schema.js';
+import type { SimulateOptions } from '../commands/simulate/simulateOptions.js';
+
+/** What the commands do; called once, with the arguments that fit. */
+export interface Actions {
+  simulate(files: readonly string[], options: SimulateOptions): Promise<void>;
+  check(paths: readonly string[], options: CheckOptions): Promise<void>;
+  cohort(paths: readonly string[], options: CohortCommandOptions): Promise<void>;
+  explain(subject: string, options: ExplainOptions): Promise<void>;
+  rates(name: string | undefined, options: RatesOptions): Promise<void>;
+  schema(options: SchemaOptions): Promise<void>;
+}

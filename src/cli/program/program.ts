@@ -1,0 +1,52 @@
+import { Command, CommanderError, Option } from 'commander';
+import { LANGUAGES } from '../../language/languages.js';
+import { LAW_CHECKED, VERSION } from '../../report/version.js';
+import type { Words } from '../words/words.js';
+import type { Actions } from './actions.js';
+import { addCheck } from './check.js';
+import { addCohort } from './cohort.js';
+import { addExplain } from './explain.js';
+import { helpIn } from './helpIn.js';
+import { exitCodesHelp, programExamples } from './helpTexts.js';
+import { addRates } from './rates.js';
+import { addSchema } from './schema.js';
+import { addSimulate } from './simulate.js';
+
+/** The commands and their options in one language; errors of usage are thrown as CommanderError. */
+export function buildProgram(words: Words, actions: Actions, print: (text: string) => void): Command {
+  const program = new Command('etuuspolku')
+    .description(words.about)
+    .exitOverride()
+    .configureOutput({ writeOut: print, writeErr: () => undefined })
+    .configureHelp(helpIn(words))
+    .helpOption('-h, --help', words.options.help)
+    .helpCommand(false)
+    .version(words.version(VERSION, LAW_CHECKED), '-V, --version', words.options.version)
+    .addOption(new Option('--lang <language>', words.options.lang).choices(LANGUAGES))
+    .option('-q, --quiet', words.options.quiet)
+    .option('--color', words.options.color)
+    .option('--no-color', words.options.noColor)
+    .option('--debug', words.options.debug)
+    .addHelpText('after', `\n${programExamples(words)}\n\n${exitCodesHelp(words)}`);
+  addSimulate(program, words, actions);
+  addCheck(program, words, actions);
+  addCohort(program, words, actions);
+  addExplain(program, words, actions);
+  addRates(program, words, actions);
+  addSchema(program, words, actions);
+  addHelp(program, words);
+  return program;
+}
+
+/** Commander's own help command forgives a command that does not exist. */
+function addHelp(program: Command, words: Words): void {
+  program
+    .command('help')
+    .description(words.commands.help)
+    .argument('[command]')
+    .action((name: string | undefined) => {
+      const command = name === undefined ? program : program.commands.find((each) => each.name() === name);
+      if (!command) throw new CommanderError(1, 'commander.unknownCommand', `error: unknown command '${name}'`);
+      command.outputHelp();
+    });
+}

@@ -1,0 +1,41 @@
+import { type Command, Option } from 'commander';
+import { DATED_FORMAT_NAMES } from '../../report/formatNames.js';
+import { FAIL_LEVELS, TAX_CHOICES } from '../commands/simulate/simulateOptions.js';
+import type { Words } from '../words/words.js';
+import type { Actions } from './actions.js';
+import { collect } from './collect.js';
+import { exampleSection, exitCodesHelp } from './helpTexts.js';
+import { readDate } from './readOptions.js';
+
+export function addSimulate(program: Command, words: Words, actions: Actions): void {
+  const { options } = words;
+  program
+    .command('simulate')
+    .description(words.commands.simulate)
+    .argument('<file...>', words.files)
+    .option('--path <name>', options.path)
+    .option('--days', options.days)
+    .option('--explain', options.explain)
+    .option('--safety-net', options.safetyNet)
+    .option('--payments', options.payments)
+    .addOption(new Option('--tax <kind>', options.tax).choices(TAX_CHOICES))
+    .addOption(new Option('--format <format>', options.datedFormat).choices(DATED_FORMAT_NAMES).default('table'))
+    .option('-o, --output <file>', options.output)
+    .option('--set <place=value>', options.set, collect)
+    .option('--today <date>', options.today, readDate)
+    .option('--watch', options.watch)
+    .addOption(new Option('--fail-on <level>', options.failOn).choices(FAIL_LEVELS).default('never'))
+    .action((files: string[], _, command: Command) => actions.simulate(files, command.optsWithGlobals()))
+    .addHelpText('after', `\n${examplesOf(words)}\n\n${exitCodesHelp(words)}`);
+}
+
+function examplesOf({ examples, exampleOf }: Words): string {
+  return exampleSection(examples, [
+    ['etuuspolku simulate case.yaml', exampleOf.file],
+    ['etuuspolku simulate case.yaml --path stay --days --explain', exampleOf.pathDays],
+    ['etuuspolku simulate case.yaml --set paths[stay].steps[0].to=2027-01-31', exampleOf.set],
+    ['etuuspolku simulate case.yaml --path stay --watch', exampleOf.watch],
+    ['etuuspolku simulate - --format json < case.yaml', exampleOf.pipe],
+    ['etuuspolku simulate case.yaml --format ics -o case.ics', exampleOf.calendar],
+  ]);
+}

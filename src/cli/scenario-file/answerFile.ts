@@ -1,0 +1,40 @@
+import type { Answer } from '../../answer/answer.js';
+import type { Options } from '../../answer/receipt.js';
+import { EXIT, type ExitCode, gravest } from '../exitCodes.js';
+import { STANDARD_INPUT } from '../inputFile.js';
+import { refuse } from '../refuse.js';
+import type { Session } from '../session.js';
+import { outcomeOf, writeProblems } from './outcome.js';
+import { settingsOf } from './setOption.js';
+import { type FileOptions, simulateFile } from './simulateFile.js';
+
+/** The options of a command that answers about one file. */
+export interface OneFileOptions extends FileOptions {
+  readonly format: string;
+  readonly set?: readonly string[];
+  readonly quiet?: boolean;
+  readonly color?: boolean;
+}
+
+/**
+ * Answers one file and has the answer written; what is wrong with the file is told.
+ * @param deciding the options of the command that decide its result
+ * @throws what `written` throws
+ */
+export async function answerFile(
+  file: string,
+  options: OneFileOptions,
+  deciding: Options,
+  session: Session,
+  written: (answer: Answer) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  if (file === STANDARD_INPUT && session.io.stdin.isTTY) return refuse(session.words.nothingOnTerminal, session);
+  const settings = await settingsOf(options.set, session);
+  if (settings === null) return EXIT.invalid;
+  const simulated = () => simulateFile(file, options, settings, deciding, session);
+  const outcome = await outcomeOf(file, simulated, session);
+  const code = outcome.answer ? await written(outcome.answer) : EXIT.done;
+  const { format, quiet = false, color } = options;
+  await writeProblems([outcome], { withoutWarnings: quiet || format === 'json', color }, session);
+  return gravest([code, outcome.code]);
+}
