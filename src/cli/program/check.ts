@@ -3,13 +3,13 @@ import { CHECK_FORMAT_NAMES } from '../../report/formatNames.js';
 import { FAIL_LEVELS, TAX_CHOICES } from '../commands/simulate/simulateOptions.js';
 import type { Words } from '../words/words.js';
 import type { Actions } from './actions.js';
-import { collect } from './collect.js';
 import { exampleSection, exitCodesHelp } from './helpTexts.js';
-import { readCount, readDate, readJobs, readShard } from './readOptions.js';
+import { readCount, readJobs, readShard } from './readOptions.js';
+import { addScenarioOptions } from './scenarioOptions.js';
 
 export function addCheck(program: Command, words: Words, actions: Actions): void {
   const { options } = words;
-  program
+  const command = program
     .command('check')
     .description(words.commands.check)
     .argument('<path...>', words.paths)
@@ -22,13 +22,11 @@ export function addCheck(program: Command, words: Words, actions: Actions): void
     .addOption(new Option('--write-baseline <file>', options.writeBaseline).conflicts('bail'))
     .option('--safety-net', options.safetyNet)
     .addOption(new Option('--tax <kind>', options.tax).choices(TAX_CHOICES))
-    .option('-o, --output <file>', options.output)
     .option('--stdin-filepath <name>', options.stdinFilepath)
     .option('-j, --jobs <n>', words.batch.options.jobs, readJobs)
     .option('--shard <part>', words.batch.options.shard, readShard)
-    .addOption(new Option('--resume', words.batch.options.resume).conflicts(['ignoreKnown', 'writeBaseline']))
-    .option('--set <place=value>', options.set, collect)
-    .option('--today <date>', options.todayOfCheck, readDate)
+    .addOption(new Option('--resume', words.batch.options.resume).conflicts(['ignoreKnown', 'writeBaseline']));
+  addScenarioOptions(command, words, options.todayOfCheck)
     .action((paths: string[], _, command: Command) => actions.check(paths, command.optsWithGlobals()))
     .addHelpText('after', `\n${examplesOf(words)}\n\n${exitCodesHelp(words)}`);
 }

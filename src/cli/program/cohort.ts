@@ -6,13 +6,13 @@ import { COHORT_FORMAT_NAMES } from '../../report/formatNames.js';
 import { MAX_MONTHS } from '../../scenario/limits.js';
 import type { Words } from '../words/words.js';
 import type { Actions } from './actions.js';
-import { collect } from './collect.js';
 import { exampleSection, exitCodesHelp } from './helpTexts.js';
-import { readDate, readJobs, readMonths, readPositive } from './readOptions.js';
+import { readJobs, readMonths, readPositive } from './readOptions.js';
+import { addScenarioOptions } from './scenarioOptions.js';
 
 export function addCohort(program: Command, words: Words, actions: Actions): void {
   const { options } = words;
-  program
+  const command = program
     .command('cohort')
     .description(words.commands.cohort)
     .argument('<path...>', words.paths)
@@ -23,11 +23,9 @@ export function addCohort(program: Command, words: Words, actions: Actions): voi
     .addOption(new Option('--min-cell <n>', options.minCell).argParser(readPositive).default(5))
     .option('--path <name>', options.pathOfCohort)
     .addOption(new Option('--format <format>', options.format).choices(COHORT_FORMAT_NAMES).default('table'))
-    .option('-o, --output <file>', options.output)
     .option('--stdin-filepath <name>', options.stdinFilepath)
-    .option('-j, --jobs <n>', words.batch.options.jobs, readJobs)
-    .option('--set <place=value>', options.set, collect)
-    .option('--today <date>', options.todayOfCheck, readDate)
+    .option('-j, --jobs <n>', words.batch.options.jobs, readJobs);
+  addScenarioOptions(command, words, options.todayOfCheck)
     .action((paths: string[], _, command: Command) => actions.cohort(paths, command.optsWithGlobals()))
     .addHelpText('after', `\n${examplesOf(words)}\n\n${exitCodesHelp(words)}`);
 }

@@ -2,23 +2,21 @@ import { type Command, Option } from 'commander';
 import { EXPLAIN_FORMATS } from '../commands/explain/explainOptions.js';
 import type { Words } from '../words/words.js';
 import type { Actions } from './actions.js';
-import { collect } from './collect.js';
 import { exampleSection, exitCodesHelp } from './helpTexts.js';
 import { readDate, readMonth } from './readOptions.js';
+import { addScenarioOptions } from './scenarioOptions.js';
 
 export function addExplain(program: Command, words: Words, actions: Actions): void {
   const { options } = words;
-  program
+  const command = program
     .command('explain')
     .description(words.commands.explain)
     .argument('<file-or-code>', words.fileOrCode)
     .option('--path <name>', options.pathOfExplain)
     .option('--date <date>', options.date, readDate)
     .addOption(new Option('--month <month>', options.month).argParser(readMonth).conflicts('date'))
-    .addOption(new Option('--format <format>', options.format).choices(EXPLAIN_FORMATS).default('table'))
-    .option('-o, --output <file>', options.output)
-    .option('--set <place=value>', options.set, collect)
-    .option('--today <date>', options.todayOfExplain, readDate)
+    .addOption(new Option('--format <format>', options.format).choices(EXPLAIN_FORMATS).default('table'));
+  addScenarioOptions(command, words, options.todayOfExplain)
     .action((subject: string, _, command: Command) => actions.explain(subject, command.optsWithGlobals()))
     .addHelpText('after', `\n${examplesOf(words)}\n\n${exitCodesHelp(words)}`);
 }

@@ -3,13 +3,12 @@ import { DATED_FORMAT_NAMES } from '../../report/formatNames.js';
 import { FAIL_LEVELS, TAX_CHOICES } from '../commands/simulate/simulateOptions.js';
 import type { Words } from '../words/words.js';
 import type { Actions } from './actions.js';
-import { collect } from './collect.js';
 import { exampleSection, exitCodesHelp } from './helpTexts.js';
-import { readDate } from './readOptions.js';
+import { addScenarioOptions } from './scenarioOptions.js';
 
 export function addSimulate(program: Command, words: Words, actions: Actions): void {
   const { options } = words;
-  program
+  const command = program
     .command('simulate')
     .description(words.commands.simulate)
     .argument('<file...>', words.files)
@@ -19,10 +18,8 @@ export function addSimulate(program: Command, words: Words, actions: Actions): v
     .option('--safety-net', options.safetyNet)
     .option('--payments', options.payments)
     .addOption(new Option('--tax <kind>', options.tax).choices(TAX_CHOICES))
-    .addOption(new Option('--format <format>', options.datedFormat).choices(DATED_FORMAT_NAMES).default('table'))
-    .option('-o, --output <file>', options.output)
-    .option('--set <place=value>', options.set, collect)
-    .option('--today <date>', options.today, readDate)
+    .addOption(new Option('--format <format>', options.datedFormat).choices(DATED_FORMAT_NAMES).default('table'));
+  addScenarioOptions(command, words, options.today)
     .option('--watch', options.watch)
     .addOption(new Option('--fail-on <level>', options.failOn).choices(FAIL_LEVELS).default('never'))
     .action((files: string[], _, command: Command) => actions.simulate(files, command.optsWithGlobals()))

@@ -1,9 +1,9 @@
-import type { Day } from '../../../calendar/day.js';
 import type { CheckFormatName } from '../../../report/formatNames.js';
 import type { Shard } from '../../batch/shard.js';
+import type { ScenarioOptions } from '../../scenario-file/scenarioOptions.js';
 import type { FailLevel, TaxChoice } from '../simulate/simulateOptions.js';
 
-export interface CheckOptions {
+export interface CheckOptions extends ScenarioOptions {
   readonly format: CheckFormatName;
   readonly brief?: boolean;
   readonly failOn: FailLevel;
@@ -13,14 +13,8 @@ export interface CheckOptions {
   readonly writeBaseline?: string;
   readonly tax?: TaxChoice;
   readonly safetyNet?: boolean;
-  /** As they were written. */
-  readonly set?: readonly string[];
-  readonly today?: Day;
-  readonly output?: string;
   readonly stdinFilepath?: string;
   readonly jobs?: number;
   readonly shard?: Shard;
   readonly resume?: boolean;
-  readonly quiet?: boolean;
-  readonly color?: boolean;
 }

@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { allVersions, readOf } from '../../../answer/rates.js';
 import { type Options, receiptOf } from '../../../answer/receipt.js';
-import { formatDay } from '../../../calendar/day.js';
 import type { CohortOptions } from '../../../cohort/options.js';
 import { cohortTables } from '../../../cohort/tables.js';
 import { CohortTally } from '../../../cohort/tally.js';
@@ -17,6 +16,7 @@ import { mannerOf } from '../../output/mannerOf.js';
 import { openResult } from '../../output/openResult.js';
 import { isFile } from '../../output/writeResult.js';
 import { refuse } from '../../refuse.js';
+import { givenScenarioOptions } from '../../scenario-file/scenarioOptions.js';
 import { settingsOf } from '../../scenario-file/setOption.js';
 import type { Session } from '../../session.js';
 import { write } from '../../streams.js';
@@ -106,7 +106,8 @@ async function reportOf(
   return COHORT_REPORTS[format]({ tables: cohortTables(tally, asked), today: today ?? null, receipt }, texts, look);
 }
 
-function deciding({ before, after, status, by, minCell, path, set, today }: CohortCommandOptions): Options {
+function deciding(options: CohortCommandOptions): Options {
+  const { before, after, status, by, minCell, path } = options;
   return {
     before: `${before}m`,
     after: `${after}m`,
@@ -114,8 +115,7 @@ function deciding({ before, after, status, by, minCell, path, set, today }: Coho
     ...(by !== undefined && { by }),
     minCell: String(minCell),
     ...(path !== undefined && { path }),
-    ...(set !== undefined && { set }),
-    ...(today !== undefined && { today: formatDay(today) }),
+    ...givenScenarioOptions(options),
   };
 }
 

@@ -1,9 +1,9 @@
-import type { Day } from '../../../calendar/day.js';
 import type { Grouping } from '../../../cohort/grouping.js';
 import type { StatusRule } from '../../../cohort/status.js';
 import type { CohortFormatName } from '../../../report/formatNames.js';
+import type { ScenarioOptions } from '../../scenario-file/scenarioOptions.js';
 
-export interface CohortCommandOptions {
+export interface CohortCommandOptions extends ScenarioOptions {
   /** Months. */
   readonly before: number;
   readonly after: number;
@@ -12,12 +12,6 @@ export interface CohortCommandOptions {
   readonly minCell: number;
   readonly path?: string;
   readonly format: CohortFormatName;
-  readonly output?: string;
   readonly stdinFilepath?: string;
   readonly jobs?: number;
-  /** As they were written. */
-  readonly set?: readonly string[];
-  readonly today?: Day;
-  readonly quiet?: boolean;
-  readonly color?: boolean;
 }

@@ -75,13 +75,11 @@ function explained(path: PathAnswer, { date, month }: ExplainOptions): Explained
   return { month: explainMonth(path, month) };
 }
 
-/** The options given that decide the result. */
-function given({ path, date, month, set, today }: ExplainOptions): Options {
+/** The options of this command alone that were given. */
+function given({ path, date, month }: ExplainOptions): Options {
   return {
     ...(path !== undefined && { path }),
     ...(date !== undefined && { date: formatDay(date) }),
     ...(month !== undefined && { month: formatMonth(month) }),
-    ...(set !== undefined && { set }),
-    ...(today !== undefined && { today: formatDay(today) }),
   };
 }

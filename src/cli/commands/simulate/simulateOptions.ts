@@ -1,5 +1,5 @@
-import type { Day } from '../../../calendar/day.js';
 import type { DatedFormatName } from '../../../report/formatNames.js';
+import type { ScenarioOptions } from '../../scenario-file/scenarioOptions.js';
 
 export const FAIL_LEVELS = ['gap', 'warning', 'notice', 'never'] as const;
 export type FailLevel = (typeof FAIL_LEVELS)[number];
@@ -7,7 +7,7 @@ export type FailLevel = (typeof FAIL_LEVELS)[number];
 export const TAX_CHOICES = ['withheld', 'annual'] as const;
 export type TaxChoice = (typeof TAX_CHOICES)[number];
 
-export interface SimulateOptions {
+export interface SimulateOptions extends ScenarioOptions {
   readonly path?: string;
   readonly days?: boolean;
   readonly explain?: boolean;
@@ -15,13 +15,7 @@ export interface SimulateOptions {
   readonly tax?: TaxChoice;
   readonly safetyNet?: boolean;
   readonly format: DatedFormatName;
-  readonly output?: string;
-  /** As they were written. */
-  readonly set?: readonly string[];
-  readonly today?: Day;
   readonly failOn: FailLevel;
   /** Computes anew whenever a file is saved. */
   readonly watch?: boolean;
-  readonly quiet?: boolean;
-  readonly color?: boolean;
 }
