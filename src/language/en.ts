@@ -1,5 +1,4 @@
 import type { Texts } from '../report/texts.js';
-import { INPUT_TEXTS_EN } from '../scenario/messages.js';
 import { BENEFITS, FAMILIES } from './en/benefits.js';
 import { CHECK } from './en/check.js';
 import { CHECKPOINTS } from './en/checkpoints.js';
@@ -10,6 +9,7 @@ import { EXPLANATION } from './en/explanation.js';
 import { FIGURES } from './en/figures.js';
 import { FINDINGS } from './en/findings.js';
 import { FORMATS } from './en/formats.js';
+import { INPUT_TEXTS_EN } from './en/input.js';
 import { LABELS } from './en/labels.js';
 import { ASSUMPTIONS, COUNTERS, NOT_CALCULATED } from './en/notes.js';
 import { OBSTACLES, ZERO_REASONS } from './en/obstacles.js';

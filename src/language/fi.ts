@@ -1,5 +1,4 @@
 import type { Texts } from '../report/texts.js';
-import { INPUT_TEXTS_FI } from '../scenario/messages.js';
 import { BENEFITS, FAMILIES } from './fi/benefits.js';
 import { CHECK } from './fi/check.js';
 import { CHECKPOINTS } from './fi/checkpoints.js';
@@ -10,6 +9,7 @@ import { EXPLANATION } from './fi/explanation.js';
 import { FIGURES } from './fi/figures.js';
 import { FINDINGS } from './fi/findings.js';
 import { FORMATS } from './fi/formats.js';
+import { INPUT_TEXTS_FI } from './fi/input.js';
 import { LABELS } from './fi/labels.js';
 import { ASSUMPTIONS, COUNTERS, NOT_CALCULATED } from './fi/notes.js';
 import { OBSTACLES, ZERO_REASONS } from './fi/obstacles.js';

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../scenario/diagnostic.js';
-import type { InputTexts } from '../scenario/messages.js';
+import type { InputTexts } from '../scenario/inputTexts.js';
 import type { Paint } from './paint.js';
 import { printable } from './printable.js';
 import type { Texts } from './texts.js';

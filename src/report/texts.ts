@@ -12,7 +12,7 @@ import type { RuleFacts, RuleId } from '../law/reasons.js';
 import type { TaxNotCalculated } from '../law/tax/annualTax.js';
 import type { TaxItem } from '../law/tax/taxItem.js';
 import type { Cents } from '../money/cents.js';
-import type { InputTexts } from '../scenario/messages.js';
+import type { InputTexts } from '../scenario/inputTexts.js';
 import type { AssumptionId, NotCalculatedId } from '../simulation/notes.js';
 import type { Counter, ZeroReason } from '../simulation/result.js';
 import type { CheckTexts } from './check/checkTexts.js';

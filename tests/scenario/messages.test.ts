@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { INPUT_TEXTS_EN } from '../../src/language/en/input.js';
+import { INPUT_TEXTS_FI } from '../../src/language/fi/input.js';
 import { INPUT_TEXTS_SV } from '../../src/language/sv/input.js';
 import { loadScenario } from '../../src/scenario/load.js';
-import { INPUT_TEXTS_EN, INPUT_TEXTS_FI } from '../../src/scenario/messages.js';
 import { withParts, withSteps } from './marked.js';
 
 function messages(text: string): string[][] {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { dump } from 'js-yaml';
 import { expect, test } from 'vitest';
+import { INPUT_TEXTS_EN } from '../../src/language/en/input.js';
+import { INPUT_TEXTS_FI } from '../../src/language/fi/input.js';
 import { loadScenario } from '../../src/scenario/load.js';
-import { INPUT_TEXTS_EN, INPUT_TEXTS_FI } from '../../src/scenario/messages.js';
 import { EXAMPLE } from './example.js';
 
 const { facts: FACTS, raw: RAW } = loadScenario(EXAMPLE, 'case.yaml');

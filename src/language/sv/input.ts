@@ -1,8 +1,7 @@
 import type { DailyFamily } from '../../law/benefits.js';
 import type { ValueKind } from '../../scenario/inputCodes.js';
-import { finnishDates } from '../../scenario/messages/finnishDates.js';
-import type { WrittenInputTexts } from '../../scenario/messages/written.js';
-import type { InputTexts } from '../../scenario/messages.js';
+import type { InputTexts, WrittenInputTexts } from '../../scenario/inputTexts.js';
+import { finnishDates } from '../finnishDates.js';
 
 const KINDS: Readonly<Record<ValueKind, string>> = {
   nothing: 'ingenting',
@@ -49,7 +48,7 @@ const SWEDISH: WrittenInputTexts = {
   'input.wrong-type': ({ found, kind, expected }) =>
     `Här finns ${foundAs(found, kind)}; det borde vara ${KINDS[expected]}.${advice(kind, expected)}`,
   'input.unknown-value': ({ found, count, suggestion, allowed }) =>
-    `”${found}” är inget av de ${count} ord som tillåts här.${hint(suggestion)}${listed(allowed)}`,
+    `”${found}” är ${count === 1 ? 'inte det ord' : `inget av de ${count} ord`} som tillåts här.${hint(suggestion)}${listed(allowed)}`,
   'input.not-a-date': ({ found, expected, suggestion }) =>
     `Här finns ”${found}”; det borde vara ${KINDS[expected]}.${hint(suggestion)}`,
   'input.no-such-date': ({ found, suggestion }) => `Datumet ${found} finns inte.${hint(suggestion)}`,

@@ -10,7 +10,9 @@ import type { MonthlyItem } from '../timeline/monthlyItems.js';
 
 export function periodsOf(run: Run): BenefitPeriod[] {
   const periods = [...benefitPeriods(run.book), ...compensationPeriods(run.book), ...statedPeriods(run.items)];
-  return periods.sort((a, b) => a.from - b.from || a.to - b.to || a.benefit.localeCompare(b.benefit));
+  return periods.sort(
+    (a, b) => a.from - b.from || a.to - b.to || (a.benefit < b.benefit ? -1 : Number(a.benefit > b.benefit)),
+  );
 }
 
 type Open = { -readonly [K in keyof BenefitPeriod]: BenefitPeriod[K] };

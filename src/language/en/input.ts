@@ -1,6 +1,6 @@
 import type { DailyFamily } from '../../law/benefits.js';
-import type { ValueKind } from '../inputCodes.js';
-import type { WrittenInputTexts } from './written.js';
+import type { ValueKind } from '../../scenario/inputCodes.js';
+import type { InputTexts, WrittenInputTexts } from '../../scenario/inputTexts.js';
 
 const KINDS: Readonly<Record<ValueKind, string>> = {
   nothing: 'nothing',
@@ -23,7 +23,7 @@ const FAMILIES: Readonly<Record<DailyFamily, string>> = {
   rehabilitation: 'rehabilitation allowance',
 };
 
-export const ENGLISH: WrittenInputTexts = {
+const ENGLISH: WrittenInputTexts = {
   'input.too-large': ({ limit }) => `The file is larger than ${limit} bytes. Split it into several scenarios.`,
   'input.not-utf8': ({ byte }) => `The byte ${byte} is not UTF-8. Save the file as UTF-8.`,
   'input.syntax': ({ reason }) => `The text is not well-formed: ${reason}.`,
@@ -47,7 +47,7 @@ export const ENGLISH: WrittenInputTexts = {
   'input.wrong-type': ({ found, kind, expected }) =>
     `Found ${foundAs(found, kind)}; expected ${KINDS[expected]}.${advice(kind, expected)}`,
   'input.unknown-value': ({ found, count, suggestion, allowed }) =>
-    `“${found}” is none of the ${count} words allowed here.${hint(suggestion)}${listed(allowed)}`,
+    `“${found}” is ${count === 1 ? 'not the word' : `none of the ${count} words`} allowed here.${hint(suggestion)}${listed(allowed)}`,
   'input.not-a-date': ({ found, expected, suggestion }) => `“${found}” is not ${KINDS[expected]}.${hint(suggestion)}`,
   'input.no-such-date': ({ found, suggestion }) => `The date ${found} does not exist.${hint(suggestion)}`,
   'input.year-out-of-range': ({ found, first, last }) => `${found} lies outside the years ${first} to ${last}.`,
@@ -130,6 +130,8 @@ export const ENGLISH: WrittenInputTexts = {
   'input.more-errors': ({ count }) => `${count} more errors from here on are not shown. Mend those before them first.`,
   'input.more-warnings': ({ count }) => `${count} more warnings from here on are not shown.`,
 };
+
+export const INPUT_TEXTS_EN = ENGLISH as InputTexts;
 
 function hint(suggestion: string | undefined): string {
   return suggestion === undefined ? '' : ` Did you mean “${suggestion}”?`;

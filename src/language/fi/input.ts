@@ -1,7 +1,7 @@
 import type { DailyFamily } from '../../law/benefits.js';
-import type { ValueKind } from '../inputCodes.js';
-import { finnishDates } from './finnishDates.js';
-import type { WrittenInputTexts } from './written.js';
+import type { ValueKind } from '../../scenario/inputCodes.js';
+import type { InputTexts, WrittenInputTexts } from '../../scenario/inputTexts.js';
+import { finnishDates } from '../finnishDates.js';
 
 /** In the nominative, as what was expected. */
 const KINDS: Readonly<Record<ValueKind, string>> = {
@@ -26,7 +26,7 @@ const FAMILIES: Readonly<Record<DailyFamily, string>> = {
   rehabilitation: 'kuntoutusrahaa',
 };
 
-export const FINNISH: WrittenInputTexts = {
+const FINNISH: WrittenInputTexts = {
   'input.too-large': ({ limit }) => `Tiedosto on suurempi kuin ${limit} tavua. Jaa se useaksi tapaukseksi.`,
   'input.not-utf8': ({ byte }) => `Tavu ${byte} ei ole UTF-8-merkistöä. Tallenna tiedosto UTF-8-muodossa.`,
   'input.syntax': ({ reason }) => `Teksti ei ole oikein muodostettu: ${reason}.`,
@@ -50,7 +50,7 @@ export const FINNISH: WrittenInputTexts = {
   'input.wrong-type': ({ found, kind, expected }) =>
     `Tässä on ${foundAs(found, kind)}; pitäisi olla ${KINDS[expected]}.${advice(kind, expected)}`,
   'input.unknown-value': ({ found, count, suggestion, allowed }) =>
-    `”${found}” ei ole mikään tässä sallituista ${count} sanasta.${hint(suggestion)}${listed(allowed)}`,
+    `”${found}” ei ole ${count === 1 ? 'tässä sallittu sana' : `mikään tässä sallituista ${count} sanasta`}.${hint(suggestion)}${listed(allowed)}`,
   'input.not-a-date': ({ found, expected, suggestion }) =>
     `Tässä on ”${found}”; pitäisi olla ${KINDS[expected]}.${hint(suggestion)}`,
   'input.no-such-date': ({ found, suggestion }) => `Päivää ${found} ei ole olemassa.${hint(suggestion)}`,
@@ -140,6 +140,8 @@ export const FINNISH: WrittenInputTexts = {
     `Tästä eteenpäin on vielä ${count} virhettä, joita ei näytetä. Korjaa ensin edelliset.`,
   'input.more-warnings': ({ count }) => `Tästä eteenpäin on vielä ${count} varoitusta, joita ei näytetä.`,
 };
+
+export const INPUT_TEXTS_FI = FINNISH as InputTexts;
 
 function hint(suggestion: string | undefined): string {
   return suggestion === undefined ? '' : ` Tarkoititko ”${suggestion}”?`;
