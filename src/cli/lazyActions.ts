@@ -16,6 +16,7 @@ export function lazyActions(session: Session, ended: (code: ExitCode) => void): 
     cohort: lazily(async () => (await import('./commands/cohort/cohort.js')).cohortCommand),
     explain: lazily(async () => (await import('./commands/explain/explain.js')).explainCommand),
     rates: lazily(async () => (await import('./commands/rates/rates.js')).ratesCommand),
+    completion: lazily(async () => (await import('./commands/completion/completion.js')).completionCommand),
     schema: async (options) => {
       const { schemaCommand } = await import('./commands/schema/schema.js');
       ended(await schemaCommand(options, session));

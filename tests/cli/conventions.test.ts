@@ -82,12 +82,15 @@ describe('usage', () => {
     expect(stdout.match(/^ {2}etuuspolku /gm)).toHaveLength(2);
   });
 
-  test.each(['simulate', 'rates', 'schema', 'help'])('%s --help is the same as help %s', async (command) => {
-    const asked = await etuuspolku([command, '--help']);
-    expect(asked.code).toBe(0);
-    expect(asked.stdout).toContain(`Usage: etuuspolku ${command}`);
-    expect(await etuuspolku(['help', command])).toEqual(asked);
-  });
+  test.each(['simulate', 'rates', 'schema', 'completion', 'help'])(
+    '%s --help is the same as help %s',
+    async (command) => {
+      const asked = await etuuspolku([command, '--help']);
+      expect(asked.code).toBe(0);
+      expect(asked.stdout).toContain(`Usage: etuuspolku ${command}`);
+      expect(await etuuspolku(['help', command])).toEqual(asked);
+    },
+  );
 
   test.each(['--version', '-V'])('%s names the day of the law', async (option) => {
     expect(await etuuspolku([option])).toEqual({

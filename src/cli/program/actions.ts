@@ -1,5 +1,7 @@
+import type { Command } from 'commander';
 import type { CheckOptions } from '../commands/check/checkOptions.js';
 import type { CohortCommandOptions } from '../commands/cohort/cohortOptions.js';
+import type { CompletionOptions } from '../commands/completion/completion.js';
 import type { ExplainOptions } from '../commands/explain/explainOptions.js';
 import type { RatesOptions } from '../commands/rates/ratesOptions.js';
 import type { SchemaOptions } from '../commands/schema/schema.js';
@@ -13,4 +15,5 @@ export interface Actions {
   explain(subject: string, options: ExplainOptions): Promise<void>;
   rates(name: string | undefined, options: RatesOptions): Promise<void>;
   schema(options: SchemaOptions): Promise<void>;
+  completion(program: Command, options: CompletionOptions): Promise<void>;
 }

@@ -11,6 +11,8 @@ export function helpIn(words: Words): Partial<Help> {
     argumentTerm: (argument) => inWords(argument.name(), words),
     subcommandTerm: (command) => command.name(),
     commandUsage: (command) => usageOf(command.name(), words),
+    argumentDescription: ({ description, argChoices }) =>
+      argChoices ? `${description} (${words.choices(argChoices.join(', '))})` : description,
     optionDescription: ({ description, argChoices, defaultValue }) => {
       const remarks = [
         ...(argChoices ? [words.choices(argChoices.join(', '))] : []),

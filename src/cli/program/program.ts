@@ -1,10 +1,12 @@
 import { Command, CommanderError, Option } from 'commander';
 import { LANGUAGES } from '../../language/languages.js';
 import { LAW_CHECKED, VERSION } from '../../report/version.js';
+import { nearest } from '../../scenario/nearest.js';
 import type { Words } from '../words/words.js';
 import type { Actions } from './actions.js';
 import { addCheck } from './check.js';
 import { addCohort } from './cohort.js';
+import { addCompletion } from './completion.js';
 import { addExplain } from './explain.js';
 import { helpIn } from './helpIn.js';
 import { exitCodesHelp, programExamples } from './helpTexts.js';
@@ -34,6 +36,7 @@ export function buildProgram(words: Words, actions: Actions, print: (text: strin
   addExplain(program, words, actions);
   addRates(program, words, actions);
   addSchema(program, words, actions);
+  addCompletion(program, words, actions);
   addHelp(program, words);
   return program;
 }
@@ -46,7 +49,16 @@ function addHelp(program: Command, words: Words): void {
     .argument('[command]')
     .action((name: string | undefined) => {
       const command = name === undefined ? program : program.commands.find((each) => each.name() === name);
-      if (!command) throw new CommanderError(1, 'commander.unknownCommand', `error: unknown command '${name}'`);
+      if (!command) throw unknownCommand(name ?? '', program);
       command.outputHelp();
     });
+}
+
+function unknownCommand(name: string, { commands }: Command): CommanderError {
+  const meant = nearest(
+    name,
+    commands.map((command) => command.name()),
+  );
+  const hint = meant === undefined ? '' : ` (Did you mean ${meant}?)`;
+  return new CommanderError(1, 'commander.unknownCommand', `error: unknown command '${name}'${hint}`);
 }

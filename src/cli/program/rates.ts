@@ -10,7 +10,7 @@ export function addRates(program: Command, words: Words, actions: Actions): void
   program
     .command('rates')
     .description(words.commands.rates)
-    .argument('[name]', words.figureName)
+    .argument('[figure]', words.figureName)
     .option('--on <date>', options.on, readDate)
     .addOption(new Option('--changes <period>', options.changes).argParser(readPeriod).conflicts('on'))
     .addOption(new Option('--format <format>', options.format).choices(FORMAT_NAMES).default('table'))

@@ -1,5 +1,6 @@
 import type { CommanderError } from 'commander';
 import { printable } from '../../report/printable.js';
+import { nearest } from '../../scenario/nearest.js';
 import { shownName } from '../inputFile.js';
 import type { UsageErrorWords, Words } from '../words/words.js';
 import { MOST_JOBS, NO_COUNT, NO_JOBS, NO_MONTH, NO_MONTHS, NO_PERIOD, NO_POSITIVE, NO_SHARD } from './readOptions.js';
@@ -15,15 +16,19 @@ export function usageErrorText(error: CommanderError, words: Words): string | un
   const [first = '', second = ''] = [...message.matchAll(/'([^']*)'/g)].map((match) =>
     withoutPlaceholder(match[1] ?? ''),
   );
-  const suggestion = /\(Did you mean (?:one of )?([^?]+)\?\)$/.exec(message)?.[1];
   const choices = /Allowed choices are (.+)\.$/.exec(message)?.[1];
+  const isOfArgument = message.startsWith('error: command-argument value');
+  const suggestion = choices
+    ? nearest(isOfArgument ? first : second, choices.split(', '))
+    : /\(Did you mean (?:one of )?([^?]+)\?\)$/.exec(message)?.[1];
   const wanted = message.slice(message.lastIndexOf('. ') + 2);
   const remarks = [
     ...(suggestion ? [words.didYouMean(suggestion)] : []),
     ...(choices ? [words.allowed(choices)] : []),
     ...(kind === 'invalidArgument' && !choices ? [wrongValue(wanted, words)] : []),
   ];
-  return [words.usageErrors[kind](first, second), ...remarks].join(' ');
+  const complaint = isOfArgument ? words.unfitArgument(first) : words.usageErrors[kind](first, second);
+  return [complaint, ...remarks].join(' ');
 }
 
 function wrongValue(wanted: string, words: Words): string {
@@ -38,7 +43,7 @@ function wrongValue(wanted: string, words: Words): string {
 
 /** `-o, --output <file>` as `--output`. */
 function withoutPlaceholder(quoted: string): string {
-  return quoted.replace(/^(?:-\w, )?(--[\w-]+) <\w+>$/, '$1');
+  return quoted.replace(/^(?:-\w, )?(--[\w-]+) <[^<>]+>$/, '$1');
 }
 
 function isKnown(kind: string, words: UsageErrorWords): kind is keyof UsageErrorWords {

@@ -1,5 +1,6 @@
 import { FILE_ERRORS, otherFileError } from '../../language/en/fileErrors.js';
 import { BATCH } from './en/batch.js';
+import { COMPLETION } from './en/completion.js';
 import type { Words } from './words.js';
 
 export const EN: Words = {
@@ -12,6 +13,7 @@ export const EN: Words = {
     explain: 'etuuspolku explain FILE (--date DATE | --month MONTH) [options], etuuspolku explain CODE',
     rates: 'etuuspolku rates [NAME] [options]',
     schema: 'etuuspolku schema [options]',
+    completion: COMPLETION.usage,
     help: 'etuuspolku help [COMMAND]',
   },
   titles: {
@@ -22,6 +24,8 @@ export const EN: Words = {
     'Global Options:': 'Common options:',
   },
   placeholders: {
+    figure: 'name',
+    shell: 'shell',
     part: 'i/n',
     'place=value': 'place=value',
     kind: 'kind',
@@ -137,12 +141,18 @@ export const EN: Words = {
   usageErrors: {
     unknownOption: (option) => `There is no option ${option}.`,
     unknownCommand: (command) => `There is no command “${command}”.`,
-    missingArgument: () => 'Name at least one scenario file, or - for standard input.',
+    missingArgument: (argument) => {
+      if (argument === 'shell') return COMPLETION.missing;
+      return argument === 'file-or-code'
+        ? 'Name a scenario file (- is standard input) or a finding code.'
+        : 'Name at least one scenario file, or - for standard input.';
+    },
     optionMissingArgument: (option) => `The option ${option} needs a value.`,
     invalidArgument: (option, found) => `“${found}” does not fit the option ${option}.`,
     excessArguments: (command) => `Too many arguments for the command ${command}.`,
     conflictingOption: (option, other) => `The options ${option} and ${other} do not go together.`,
   },
+  unfitArgument: (found) => `“${found}” does not fit here.`,
   didYouMean: (suggestion) => `Did you mean ${suggestion}?`,
   tryHelp: (command) => `Help: ${command} --help`,
   allowed: (choices) => `Allowed: ${choices}.`,
@@ -184,4 +194,5 @@ export const EN: Words = {
     `An error in etuuspolku itself${source === undefined ? '' : ` while working on ${source}`}. Please report this line and what you did, without client data: ${place}.`,
   tryDebug: 'With --debug the program also shows where it happened.',
   batch: BATCH,
+  completion: COMPLETION,
 };

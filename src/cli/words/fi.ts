@@ -1,5 +1,6 @@
 import { FILE_ERRORS, otherFileError } from '../../language/fi/fileErrors.js';
 import { BATCH } from './fi/batch.js';
+import { COMPLETION } from './fi/completion.js';
 import type { Words } from './words.js';
 
 export const FI: Words = {
@@ -12,6 +13,7 @@ export const FI: Words = {
     explain: 'etuuspolku explain TIEDOSTO (--date PÄIVÄ | --month KUUKAUSI) [valitsimet], etuuspolku explain KOODI',
     rates: 'etuuspolku rates [NIMI] [valitsimet]',
     schema: 'etuuspolku schema [valitsimet]',
+    completion: COMPLETION.usage,
     help: 'etuuspolku help [KOMENTO]',
   },
   titles: {
@@ -22,6 +24,8 @@ export const FI: Words = {
     'Global Options:': 'Yhteiset valitsimet:',
   },
   placeholders: {
+    figure: 'nimi',
+    shell: 'komentotulkki',
     part: 'i/n',
     'place=value': 'paikka=arvo',
     kind: 'laji',
@@ -138,12 +142,18 @@ export const FI: Words = {
   usageErrors: {
     unknownOption: (option) => `Valitsinta ${option} ei ole.`,
     unknownCommand: (command) => `Komentoa ”${command}” ei ole.`,
-    missingArgument: () => 'Anna ainakin yksi tapaustiedosto, tai - vakiosyötteelle.',
+    missingArgument: (argument) => {
+      if (argument === 'shell') return COMPLETION.missing;
+      return argument === 'file-or-code'
+        ? 'Anna tapaustiedosto (- on vakiosyöte) tai havainnon koodi.'
+        : 'Anna ainakin yksi tapaustiedosto, tai - vakiosyötteelle.';
+    },
     optionMissingArgument: (option) => `Valitsin ${option} tarvitsee arvon.`,
     invalidArgument: (option, found) => `”${found}” ei käy valitsimelle ${option}.`,
     excessArguments: (command) => `Komennolla ${command} on liikaa argumentteja.`,
     conflictingOption: (option, other) => `Valitsimia ${option} ja ${other} ei voi käyttää yhdessä.`,
   },
+  unfitArgument: (found) => `”${found}” ei käy tähän.`,
   didYouMean: (suggestion) => `Tarkoititko ${suggestion}?`,
   tryHelp: (command) => `Ohje: ${command} --help`,
   allowed: (choices) => `Sallitut: ${choices}.`,
@@ -187,6 +197,7 @@ export const FI: Words = {
     `Virhe etuuspolussa itsessään${source === undefined ? '' : `, kun käsiteltävänä oli ${source}`}. Ilmoita tämä rivi ja mitä teit, ilman asiakkaan tietoja: ${place}.`,
   tryDebug: 'Valitsin --debug näyttää myös, missä virhe tapahtui.',
   batch: BATCH,
+  completion: COMPLETION,
 };
 
 function finnishDate(iso: string): string {

@@ -1,5 +1,6 @@
 import { FILE_ERRORS, otherFileError } from '../../language/sv/fileErrors.js';
 import { BATCH } from './sv/batch.js';
+import { COMPLETION } from './sv/completion.js';
 import type { Words } from './words.js';
 
 export const SV: Words = {
@@ -12,6 +13,7 @@ export const SV: Words = {
     explain: 'etuuspolku explain FIL (--date DATUM | --month MÅNAD) [val], etuuspolku explain KOD',
     rates: 'etuuspolku rates [NAMN] [val]',
     schema: 'etuuspolku schema [val]',
+    completion: COMPLETION.usage,
     help: 'etuuspolku help [KOMMANDO]',
   },
   titles: {
@@ -22,6 +24,8 @@ export const SV: Words = {
     'Global Options:': 'Gemensamma val:',
   },
   placeholders: {
+    figure: 'namn',
+    shell: 'skal',
     part: 'i/n',
     'place=value': 'plats=värde',
     kind: 'slag',
@@ -137,12 +141,18 @@ export const SV: Words = {
   usageErrors: {
     unknownOption: (option) => `Valet ${option} finns inte.`,
     unknownCommand: (command) => `Kommandot ”${command}” finns inte.`,
-    missingArgument: () => 'Ange minst en fallfil, eller - för standardinmatningen.',
+    missingArgument: (argument) => {
+      if (argument === 'shell') return COMPLETION.missing;
+      return argument === 'file-or-code'
+        ? 'Ange en fallfil (- är standardinmatningen) eller en kod.'
+        : 'Ange minst en fallfil, eller - för standardinmatningen.';
+    },
     optionMissingArgument: (option) => `Valet ${option} behöver ett värde.`,
     invalidArgument: (option, found) => `”${found}” duger inte för valet ${option}.`,
     excessArguments: (command) => `För många argument för kommandot ${command}.`,
     conflictingOption: (option, other) => `Valen ${option} och ${other} kan inte användas tillsammans.`,
   },
+  unfitArgument: (found) => `”${found}” duger inte här.`,
   didYouMean: (suggestion) => `Menade du ${suggestion}?`,
   tryHelp: (command) => `Hjälp: ${command} --help`,
   allowed: (choices) => `Tillåtna: ${choices}.`,
@@ -184,6 +194,7 @@ export const SV: Words = {
     `Ett fel i själva etuuspolku${source === undefined ? '' : ` vid behandlingen av ${source}`}. Meddela denna rad och vad du gjorde, utan klientuppgifter: ${place}.`,
   tryDebug: 'Valet --debug visar också var felet hände.',
   batch: BATCH,
+  completion: COMPLETION,
 };
 
 function finlandDate(iso: string): string {

@@ -1,5 +1,6 @@
 import type { SettingFault } from '../../scenario/settings/setting.js';
 import type { BatchWords } from './batch.js';
+import type { CompletionWords } from './completion.js';
 
 /** What the command line itself says. Small, so that help needs nothing else. */
 export interface Words {
@@ -12,6 +13,7 @@ export interface Words {
     readonly explain: string;
     readonly rates: string;
     readonly schema: string;
+    readonly completion: string;
     readonly help: string;
   };
   readonly titles: Readonly<Record<HelpTitle, string>>;
@@ -112,6 +114,8 @@ export interface Words {
   };
   readonly version: (version: string, lawChecked: string) => string;
   readonly usageErrors: UsageErrorWords;
+  /** A word that is none of those allowed in its place. */
+  readonly unfitArgument: (found: string) => string;
   readonly didYouMean: (suggestion: string) => string;
   readonly tryHelp: (command: string) => string;
   readonly allowed: (choices: string) => string;
@@ -169,9 +173,12 @@ export interface Words {
   readonly internalError: (place: string, source: string | undefined) => string;
   readonly tryDebug: string;
   readonly batch: BatchWords;
+  readonly completion: CompletionWords;
 }
 
 export type Placeholder =
+  | 'figure'
+  | 'shell'
   | 'file'
   | 'path'
   | 'n'
