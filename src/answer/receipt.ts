@@ -33,6 +33,24 @@ export function receiptOf(figures: readonly ReadVersion[], options: Options, inp
   };
 }
 
+/** Of several results that are told as one; of a single one its own. */
+export function joinedReceipt(receipts: readonly Receipt[], options: Options): Receipt {
+  const hashOf = (hashes: readonly (string | undefined)[]) => {
+    const [first, ...others] = [...new Set(hashes)];
+    return others.length === 0 && first !== undefined ? first : sha256(hashes.join('\n'));
+  };
+  const projected = receipts.flatMap((each) => each.projected);
+  return {
+    rules: hashOf(receipts.map(({ rules }) => rules)),
+    input: hashOf(receipts.map(({ input }) => input)),
+    options,
+    projected: [...new Set(projected.map(({ name }) => name))].map((name) => ({
+      name,
+      carriedOn: projected.every((each) => each.name !== name || each.carriedOn),
+    })),
+  };
+}
+
 /** @param figures by name and date */
 export function rulesHash(program: string, figures: readonly ReadVersion[]): string {
   const lines = figures.map(({ name, from, value, status }) => `${name} ${from} ${value} ${status}`);

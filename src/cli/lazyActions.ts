@@ -12,6 +12,7 @@ export function lazyActions(session: Session, ended: (code: ExitCode) => void): 
       ended(await (await load())(subject, options, session));
   return {
     simulate: lazily(async () => (await import('./commands/simulate/simulate.js')).simulateCommand),
+    compare: lazily(async () => (await import('./commands/compare/compare.js')).compareCommand),
     check: lazily(async () => (await import('./commands/check/check.js')).checkCommand),
     cohort: lazily(async () => (await import('./commands/cohort/cohort.js')).cohortCommand),
     explain: lazily(async () => (await import('./commands/explain/explain.js')).explainCommand),

@@ -5,6 +5,7 @@ import { CHECKPOINTS } from './en/checkpoints.js';
 import { CODES } from './en/codes.js';
 import { COHORT } from './en/cohort.js';
 import { COLUMNS } from './en/columns.js';
+import { COMPARE } from './en/compare.js';
 import { EXPLANATION } from './en/explanation.js';
 import { FIGURES } from './en/figures.js';
 import { FINDINGS } from './en/findings.js';
@@ -41,6 +42,7 @@ export const EN: Texts = {
   explanation: EXPLANATION,
   codes: CODES,
   cohort: COHORT,
+  compare: COMPARE,
   safetyNet: SAFETY_NET,
   check: CHECK,
   whatIf: WHAT_IF,

@@ -5,6 +5,7 @@ import { CHECKPOINTS } from './fi/checkpoints.js';
 import { CODES } from './fi/codes.js';
 import { COHORT } from './fi/cohort.js';
 import { COLUMNS } from './fi/columns.js';
+import { COMPARE } from './fi/compare.js';
 import { EXPLANATION } from './fi/explanation.js';
 import { FIGURES } from './fi/figures.js';
 import { FINDINGS } from './fi/findings.js';
@@ -41,6 +42,7 @@ export const FI: Texts = {
   explanation: EXPLANATION,
   codes: CODES,
   cohort: COHORT,
+  compare: COMPARE,
   safetyNet: SAFETY_NET,
   check: CHECK,
   whatIf: WHAT_IF,

@@ -5,6 +5,7 @@ import { CHECKPOINTS } from './sv/checkpoints.js';
 import { CODES } from './sv/codes.js';
 import { COHORT } from './sv/cohort.js';
 import { COLUMNS } from './sv/columns.js';
+import { COMPARE } from './sv/compare.js';
 import { EXPLANATION } from './sv/explanation.js';
 import { FIGURES } from './sv/figures.js';
 import { FINDINGS } from './sv/findings.js';
@@ -41,6 +42,7 @@ export const SV: Texts = {
   explanation: EXPLANATION,
   codes: CODES,
   cohort: COHORT,
+  compare: COMPARE,
   safetyNet: SAFETY_NET,
   check: CHECK,
   whatIf: WHAT_IF,

@@ -12,3 +12,7 @@ export type CohortFormatName = (typeof COHORT_FORMAT_NAMES)[number];
 /** What a batch can be written as. */
 export const CHECK_FORMAT_NAMES = ['table', 'json', 'ndjson', 'csv', 'junit', 'sarif', 'github'] as const;
 export type CheckFormatName = (typeof CHECK_FORMAT_NAMES)[number];
+
+/** What a comparison of paths can be written as. */
+export const COMPARE_FORMAT_NAMES = ['table', 'json', 'csv', 'markdown'] as const;
+export type CompareFormatName = (typeof COMPARE_FORMAT_NAMES)[number];

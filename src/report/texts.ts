@@ -18,6 +18,7 @@ import type { Counter, ZeroReason } from '../simulation/result.js';
 import type { CheckTexts } from './check/checkTexts.js';
 import type { CodeTexts } from './codeTexts.js';
 import type { CohortTexts } from './cohort/cohortTexts.js';
+import type { CompareTexts } from './compare/compareTexts.js';
 import type { ExplanationTexts } from './explanation/explanationTexts.js';
 import type { Letter } from './letters.js';
 import type { RateTexts } from './rateTexts.js';
@@ -46,6 +47,7 @@ export interface Texts {
   readonly explanation: ExplanationTexts;
   readonly codes: CodeTexts;
   readonly cohort: CohortTexts;
+  readonly compare: CompareTexts;
   readonly safetyNet: SafetyNetTexts;
   readonly check: CheckTexts;
   readonly whatIf: WhatIfTexts;

@@ -5,8 +5,16 @@ import { monthOf } from '../../src/calendar/day.js';
 import { checkTaskOf } from '../../src/check/checkTask.js';
 import { explainDay } from '../../src/explanation/day.js';
 import { explainMonth } from '../../src/explanation/month.js';
+import { compare } from '../../src/planning/compare/compare.js';
+import { choosePaths, namedPaths } from '../../src/planning/compare/names.js';
+import { COMPARE_REPORTS } from '../../src/report/compare/compareReports.js';
 import { explanationReport } from '../../src/report/explanation/explanationReport.js';
-import { CHECK_FORMAT_NAMES, DATED_FORMAT_NAMES } from '../../src/report/formatNames.js';
+import {
+  CHECK_FORMAT_NAMES,
+  COMPARE_FORMAT_NAMES,
+  type CompareFormatName,
+  DATED_FORMAT_NAMES,
+} from '../../src/report/formatNames.js';
 import { unpainted } from '../../src/report/paint.js';
 import { REPORTS } from '../../src/report/reports.js';
 import { PLAIN_LOOK } from '../../src/report/table.js';
@@ -21,6 +29,7 @@ const WAYS: readonly (readonly [name: string, written: Written])[] = [
   ...DATED_FORMAT_NAMES.map(
     (format) => [format, (answer: Answer, texts: Texts) => REPORTS[format]([answer], texts, DETAIL)] as const,
   ),
+  ...COMPARE_FORMAT_NAMES.map((format) => [`compare ${format}`, compared(format)] as const),
   ...(['table', 'json'] as const).map(
     (format) => [`explain ${format}`, (answer: Answer, texts: Texts) => explained(format, answer, texts)] as const,
   ),
@@ -43,6 +52,15 @@ export function expectSoundReports(bytes: Uint8Array, file: string, { answer }: 
       if (everything || j === turn % WAYS.length) expectSoundText(name, written(answer, texts));
     }
   }
+}
+
+function compared(format: CompareFormatName): Written {
+  return (answer, texts) => {
+    const choice = choosePaths(namedPaths([answer]), [], undefined);
+    if ('unknown' in choice) throw new Error('every path is known');
+    const comparison = compare([answer], choice, 'net');
+    return COMPARE_REPORTS[format]({ comparison, receipt: answer.receipt }, texts, PLAIN_LOOK);
+  };
 }
 
 function explained(format: 'table' | 'json', answer: Answer, texts: Texts): string {
@@ -107,6 +125,7 @@ function expectSoundText(name: string, written: string): void {
 /** What no text of a format may hold: formulas, markup that is not ours, commands of others. */
 const FAULTS: Readonly<Record<string, RegExp>> = {
   csv: /(^|[,;\n"])[=+@＝＋－＠\t]/,
+  markdown: /</,
   junit: /<(?!\/?(testsuite|testcase|failure|error|system-out)[\s>/])|&(?!(amp|lt|gt|quot|apos);)/,
   github: /^(?!::(error|warning|notice) ).+/m,
 };

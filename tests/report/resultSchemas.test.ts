@@ -40,6 +40,11 @@ const COMMANDS: Readonly<Record<ResultName, readonly string[][]>> = {
     ['simulate', SICK, LIVES, '--format', 'json'],
     ['simulate', SICK, AWAITED, '--format', 'ndjson', '--days'],
   ],
+  compare: [
+    ['compare', AWAITED, '--format', 'json'],
+    ['compare', SICK, LIVES, '--format', 'json', '--by', 'arrives'],
+    ['compare', AWAITED, '--format', 'json', '--path', 'pension', '--baseline', 'rehabilitation/if-refused'],
+  ],
   check: [
     ['check', CASES, '--format', 'json', '--tax', 'annual', '--safety-net'],
     ['check', CASES, '--format', 'ndjson'],
@@ -101,5 +106,5 @@ test('a key that is not published is refused', async () => {
 test('there are schemas of commands only', async () => {
   const { code, stderr } = await etuuspolku(['schema', '--result', 'nothing']);
   expect(code).toBe(2);
-  expect(stderr).toContain('Allowed: simulate, check, cohort, explain, rates.');
+  expect(stderr).toContain('Allowed: simulate, compare, check, cohort, explain, rates.');
 });

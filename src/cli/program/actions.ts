@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { CheckOptions } from '../commands/check/checkOptions.js';
 import type { CohortCommandOptions } from '../commands/cohort/cohortOptions.js';
+import type { CompareOptions } from '../commands/compare/compareOptions.js';
 import type { CompletionOptions } from '../commands/completion/completion.js';
 import type { ExplainOptions } from '../commands/explain/explainOptions.js';
 import type { RatesOptions } from '../commands/rates/ratesOptions.js';
@@ -10,6 +11,7 @@ import type { SimulateOptions } from '../commands/simulate/simulateOptions.js';
 /** What the commands do; called once, with the arguments that fit. */
 export interface Actions {
   simulate(files: readonly string[], options: SimulateOptions): Promise<void>;
+  compare(files: readonly string[], options: CompareOptions): Promise<void>;
   check(paths: readonly string[], options: CheckOptions): Promise<void>;
   cohort(paths: readonly string[], options: CohortCommandOptions): Promise<void>;
   explain(subject: string, options: ExplainOptions): Promise<void>;

@@ -6,6 +6,7 @@ import type { Words } from '../words/words.js';
 import type { Actions } from './actions.js';
 import { addCheck } from './check.js';
 import { addCohort } from './cohort.js';
+import { addCompare } from './compare.js';
 import { addCompletion } from './completion.js';
 import { addExplain } from './explain.js';
 import { helpIn } from './helpIn.js';
@@ -31,6 +32,7 @@ export function buildProgram(words: Words, actions: Actions, print: (text: strin
     .option('--debug', words.options.debug)
     .addHelpText('after', `\n${programExamples(words)}\n\n${exitCodesHelp(words)}`);
   addSimulate(program, words, actions);
+  addCompare(program, words, actions);
   addCheck(program, words, actions);
   addCohort(program, words, actions);
   addExplain(program, words, actions);

@@ -1,5 +1,6 @@
 import { FILE_ERRORS, otherFileError } from '../../language/en/fileErrors.js';
 import { BATCH } from './en/batch.js';
+import { COMPARE } from './en/compare.js';
 import { COMPLETION } from './en/completion.js';
 import type { Words } from './words.js';
 
@@ -8,6 +9,7 @@ export const EN: Words = {
   usage: {
     program: 'etuuspolku COMMAND [options]',
     simulate: 'etuuspolku simulate FILE... [options]',
+    compare: 'etuuspolku compare FILE... [options]',
     check: 'etuuspolku check PATH... [options]',
     cohort: 'etuuspolku cohort PATH... [options]',
     explain: 'etuuspolku explain FILE (--date DATE | --month MONTH) [options], etuuspolku explain CODE',
@@ -26,6 +28,7 @@ export const EN: Words = {
   placeholders: {
     figure: 'name',
     shell: 'shell',
+    criterion: 'criterion',
     part: 'i/n',
     'place=value': 'place=value',
     kind: 'kind',
@@ -49,6 +52,7 @@ export const EN: Words = {
   byDefault: (value) => `default: ${value}`,
   commands: {
     simulate: 'every path of a scenario, month by month, with each gap, its cause and its remedy',
+    compare: 'the paths side by side by month, each with its difference to the baseline',
     check: 'many cases: validates and simulates all, one line a finding, and a summary',
     cohort: 'many cases as one table: benefit status before the start of a follow-up, and as planned after it',
     explain:
@@ -195,4 +199,5 @@ export const EN: Words = {
   tryDebug: 'With --debug the program also shows where it happened.',
   batch: BATCH,
   completion: COMPLETION,
+  compare: COMPARE,
 };

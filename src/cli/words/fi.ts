@@ -1,5 +1,6 @@
 import { FILE_ERRORS, otherFileError } from '../../language/fi/fileErrors.js';
 import { BATCH } from './fi/batch.js';
+import { COMPARE } from './fi/compare.js';
 import { COMPLETION } from './fi/completion.js';
 import type { Words } from './words.js';
 
@@ -8,6 +9,7 @@ export const FI: Words = {
   usage: {
     program: 'etuuspolku KOMENTO [valitsimet]',
     simulate: 'etuuspolku simulate TIEDOSTO... [valitsimet]',
+    compare: 'etuuspolku compare TIEDOSTO... [valitsimet]',
     check: 'etuuspolku check POLKU... [valitsimet]',
     cohort: 'etuuspolku cohort POLKU... [valitsimet]',
     explain: 'etuuspolku explain TIEDOSTO (--date PÄIVÄ | --month KUUKAUSI) [valitsimet], etuuspolku explain KOODI',
@@ -26,6 +28,7 @@ export const FI: Words = {
   placeholders: {
     figure: 'nimi',
     shell: 'komentotulkki',
+    criterion: 'peruste',
     part: 'i/n',
     'place=value': 'paikka=arvo',
     kind: 'laji',
@@ -49,6 +52,7 @@ export const FI: Words = {
   byDefault: (value) => `oletus: ${value}`,
   commands: {
     simulate: 'tapauksen jokainen polku kuukausi kuukaudelta: katkokset, syyt ja keinot',
+    compare: 'polut rinnakkain kuukausittain ja kunkin erotus vertailukohtaan',
     check: 'monta tapausta: tarkistaa ja laskee kaikki, havainto rivillään, ja yhteenveto',
     cohort: 'monta tapausta yhtenä taulukkona: etuustilanne ennen seurannan alkua ja suunnitelman mukaan sen jälkeen',
     explain:
@@ -198,6 +202,7 @@ export const FI: Words = {
   tryDebug: 'Valitsin --debug näyttää myös, missä virhe tapahtui.',
   batch: BATCH,
   completion: COMPLETION,
+  compare: COMPARE,
 };
 
 function finnishDate(iso: string): string {

@@ -1,5 +1,6 @@
 import { FILE_ERRORS, otherFileError } from '../../language/sv/fileErrors.js';
 import { BATCH } from './sv/batch.js';
+import { COMPARE } from './sv/compare.js';
 import { COMPLETION } from './sv/completion.js';
 import type { Words } from './words.js';
 
@@ -8,6 +9,7 @@ export const SV: Words = {
   usage: {
     program: 'etuuspolku KOMMANDO [val]',
     simulate: 'etuuspolku simulate FIL... [val]',
+    compare: 'etuuspolku compare FIL... [val]',
     check: 'etuuspolku check SÖKVÄG... [val]',
     cohort: 'etuuspolku cohort SÖKVÄG... [val]',
     explain: 'etuuspolku explain FIL (--date DATUM | --month MÅNAD) [val], etuuspolku explain KOD',
@@ -26,6 +28,7 @@ export const SV: Words = {
   placeholders: {
     figure: 'namn',
     shell: 'skal',
+    criterion: 'grund',
     part: 'i/n',
     'place=value': 'plats=värde',
     kind: 'slag',
@@ -49,6 +52,7 @@ export const SV: Words = {
   byDefault: (value) => `förval: ${value}`,
   commands: {
     simulate: 'varje stig i ett fall månad för månad: avbrotten, orsakerna och åtgärderna',
+    compare: 'stigarna bredvid varandra per månad, var och en med sin skillnad mot jämförelsegrunden',
     check: 'många fall: kontrollerar och beräknar alla, en iakttagelse per rad, och en sammanfattning',
     cohort: 'många fall som en tabell: förmånsläget före uppföljningens start och enligt planen efter den',
     explain: 'en dag eller månad i delar: varje regel med paragraf, tal och räkning; eller vad en kod betyder',
@@ -195,6 +199,7 @@ export const SV: Words = {
   tryDebug: 'Valet --debug visar också var felet hände.',
   batch: BATCH,
   completion: COMPLETION,
+  compare: COMPARE,
 };
 
 function finlandDate(iso: string): string {

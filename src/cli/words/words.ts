@@ -1,5 +1,6 @@
 import type { SettingFault } from '../../scenario/settings/setting.js';
 import type { BatchWords } from './batch.js';
+import type { CompareWords } from './compare.js';
 import type { CompletionWords } from './completion.js';
 
 /** What the command line itself says. Small, so that help needs nothing else. */
@@ -8,6 +9,7 @@ export interface Words {
   readonly usage: {
     readonly program: string;
     readonly simulate: string;
+    readonly compare: string;
     readonly check: string;
     readonly cohort: string;
     readonly explain: string;
@@ -23,6 +25,7 @@ export interface Words {
   readonly byDefault: (value: string) => string;
   readonly commands: {
     readonly simulate: string;
+    readonly compare: string;
     readonly check: string;
     readonly cohort: string;
     readonly explain: string;
@@ -174,6 +177,7 @@ export interface Words {
   readonly tryDebug: string;
   readonly batch: BatchWords;
   readonly completion: CompletionWords;
+  readonly compare: CompareWords;
 }
 
 export type Placeholder =
@@ -196,7 +200,8 @@ export type Placeholder =
   | 'language'
   | 'command'
   | 'kind'
-  | 'place=value';
+  | 'place=value'
+  | 'criterion';
 
 export type HelpTitle = 'Usage:' | 'Options:' | 'Arguments:' | 'Commands:' | 'Global Options:';
 

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { CHECK } from './check.js';
 import { COHORT } from './cohort.js';
+import { COMPARE } from './compare.js';
 import { EXPLAIN } from './explain.js';
 import { RATES } from './rates.js';
 import type { ResultName } from './resultNames.js';
@@ -9,6 +10,7 @@ import { SIMULATE } from './simulate.js';
 
 export const RESULTS: Readonly<Record<ResultName, z.ZodType>> = {
   simulate: SIMULATE,
+  compare: COMPARE,
   check: CHECK,
   cohort: COHORT,
   explain: EXPLAIN,

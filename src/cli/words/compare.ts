@@ -1,0 +1,13 @@
+/** What the command line says of comparisons. */
+export interface CompareWords {
+  readonly options: {
+    readonly path: string;
+    readonly baseline: string;
+    readonly by: string;
+  };
+  readonly exampleOf: {
+    readonly paths: string;
+    readonly files: string;
+    readonly document: string;
+  };
+}

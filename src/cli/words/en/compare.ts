@@ -1,0 +1,14 @@
+import type { CompareWords } from '../compare.js';
+
+export const COMPARE: CompareWords = {
+  options: {
+    path: 'only this path; may be repeated',
+    baseline: 'the path that the others are compared with (default: the first)',
+    by: 'by what belongs to a month after tax, or by what arrives in it',
+  },
+  exampleOf: {
+    paths: 'all paths of a case beside the first',
+    files: 'the paths of two cases, by what arrives in each month',
+    document: 'a table for a document, beside the path “stay”',
+  },
+};

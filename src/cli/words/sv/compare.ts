@@ -1,0 +1,14 @@
+import type { CompareWords } from '../compare.js';
+
+export const COMPARE: CompareWords = {
+  options: {
+    path: 'bara denna stig; kan upprepas',
+    baseline: 'stigen som de andra jämförs med (förval: den första)',
+    by: 'enligt det som hör till månaden efter skatt, eller det som betalas ut under den',
+  },
+  exampleOf: {
+    paths: 'fallets alla stigar bredvid den första',
+    files: 'stigarna i två fall, enligt det som betalas ut varje månad',
+    document: 'en tabell för ett dokument, jämförd med stigen ”stay”',
+  },
+};
