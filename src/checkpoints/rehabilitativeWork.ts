@@ -34,19 +34,30 @@ function reviews(from: Day, to: Day, since: Day): Checkpoint[] {
     : [checkpoint('rehabilitative-work-review', first, ['189/2001 (1384/2021)'], {}, { alsoOn })];
 }
 
-/** The day that fills the 178 days of its last twelve months. */
 function daysUsed(steps: readonly ServiceStep[], until: Day): Checkpoint[] {
-  const attended = steps.flatMap((step) => attendedDays(step, until));
-  for (const [i, value] of attended.entries()) {
-    const since = addDays(addYears(value, -1, 'last-of-month'), 1);
-    const days = lawOn(value)('unemployment.rehabilitative-work-days-per-year');
-    const inYear = attended.slice(0, i + 1).filter((each) => each >= since).length;
-    if (inYear === days) return [checkpoint('rehabilitative-work-days-used', value, ['189/2001 14 §'], { days })];
-  }
-  return [];
+  const filled = yearFilled(steps.flatMap((step) => attendedDays(step, until)));
+  if (filled === null) return [];
+  const { day, days } = filled;
+  return [checkpoint('rehabilitative-work-days-used', day, ['189/2001 14 §'], { days })];
 }
 
-function attendedDays({ from, to, daysPerWeek, absent }: ServiceStep, until: Day): Day[] {
+/** The day that fills the 178 days of its last twelve months (Act 189/2001 14 §); null: none does. */
+export function yearFilled(attended: readonly Day[]): { readonly day: Day; readonly days: number } | null {
+  for (const [i, day] of attended.entries()) {
+    const days = lawOn(day)('unemployment.rehabilitative-work-days-per-year');
+    if (daysOfYear(attended.slice(0, i + 1), day) === days) return { day, days };
+  }
+  return null;
+}
+
+/** How many of the days lie in the twelve months that end with a day. */
+export function daysOfYear(attended: readonly Day[], end: Day): number {
+  const since = addDays(addYears(end, -1, 'last-of-month'), 1);
+  return attended.filter((each) => since <= each && each <= end).length;
+}
+
+/** The days of a service up to a day on which the client takes part. */
+export function attendedDays({ from, to, daysPerWeek, absent }: ServiceStep, until: Day): Day[] {
   const days: Day[] = [];
   for (let value = from; value <= Math.min(to, until); value = addDays(value, 1)) {
     const present = !absent.some((period) => contains(period, value));

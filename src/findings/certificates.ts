@@ -9,7 +9,7 @@ import type { Finding } from './finding.js';
 import { newFinding } from './newFinding.js';
 
 /** What a statement says of a client's health is looked at anew after this. */
-const FRESH_MONTHS = 6;
+export const FRESH_MONTHS = 6;
 
 interface Need {
   readonly matter: 'incapacity' | 'rehabilitation' | 'pension';
