@@ -18,6 +18,7 @@ import { OWNERS } from './en/owners.js';
 import { RATES } from './en/rates.js';
 import { RULES } from './en/rules.js';
 import { SAFETY_NET } from './en/safetyNet.js';
+import { STATUS } from './en/status.js';
 import { TAX } from './en/tax.js';
 import { WHAT_IF } from './en/whatIf.js';
 
@@ -45,6 +46,7 @@ export const EN: Texts = {
   compare: COMPARE,
   safetyNet: SAFETY_NET,
   check: CHECK,
+  status: STATUS,
   whatIf: WHAT_IF,
   input: INPUT_TEXTS_EN,
 };

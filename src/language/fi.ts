@@ -18,6 +18,7 @@ import { OWNERS } from './fi/owners.js';
 import { RATES } from './fi/rates.js';
 import { RULES } from './fi/rules.js';
 import { SAFETY_NET } from './fi/safetyNet.js';
+import { STATUS } from './fi/status.js';
 import { TAX } from './fi/tax.js';
 import { WHAT_IF } from './fi/whatIf.js';
 
@@ -45,6 +46,7 @@ export const FI: Texts = {
   compare: COMPARE,
   safetyNet: SAFETY_NET,
   check: CHECK,
+  status: STATUS,
   whatIf: WHAT_IF,
   input: INPUT_TEXTS_FI,
 };

@@ -18,6 +18,7 @@ import { OWNERS } from './sv/owners.js';
 import { RATES } from './sv/rates.js';
 import { RULES } from './sv/rules.js';
 import { SAFETY_NET } from './sv/safetyNet.js';
+import { STATUS } from './sv/status.js';
 import { TAX } from './sv/tax.js';
 import { WHAT_IF } from './sv/whatIf.js';
 
@@ -45,6 +46,7 @@ export const SV: Texts = {
   compare: COMPARE,
   safetyNet: SAFETY_NET,
   check: CHECK,
+  status: STATUS,
   whatIf: WHAT_IF,
   input: INPUT_TEXTS_SV,
 };

@@ -16,3 +16,7 @@ export type CheckFormatName = (typeof CHECK_FORMAT_NAMES)[number];
 /** What a comparison of paths can be written as. */
 export const COMPARE_FORMAT_NAMES = ['table', 'json', 'csv', 'markdown'] as const;
 export type CompareFormatName = (typeof COMPARE_FORMAT_NAMES)[number];
+
+/** What the present state of a client can be written as. */
+export const STATUS_FORMAT_NAMES = ['table', 'json', 'markdown'] as const;
+export type StatusFormatName = (typeof STATUS_FORMAT_NAMES)[number];

@@ -23,6 +23,7 @@ import type { ExplanationTexts } from './explanation/explanationTexts.js';
 import type { Letter } from './letters.js';
 import type { RateTexts } from './rateTexts.js';
 import type { SafetyNetTexts } from './safetyNetTexts.js';
+import type { StatusTexts } from './status/statusTexts.js';
 import type { WhatIfTexts } from './whatIfTexts.js';
 
 export interface Texts {
@@ -50,6 +51,7 @@ export interface Texts {
   readonly compare: CompareTexts;
   readonly safetyNet: SafetyNetTexts;
   readonly check: CheckTexts;
+  readonly status: StatusTexts;
   readonly whatIf: WhatIfTexts;
   readonly input: InputTexts;
 }

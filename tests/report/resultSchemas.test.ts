@@ -60,6 +60,12 @@ const COMMANDS: Readonly<Record<ResultName, readonly string[][]>> = {
     ['explain', 'gap.certificate-ended', '--format', 'json'],
     ['explain', 'input.syntax', '--format', 'json'],
   ],
+  status: [
+    ['status', AWAITED, '--format', 'json', '--today', '2026-10-15'],
+    ['status', LIVES, '--format', 'json', '--lang', 'fi'],
+    ['status', `${CASES}/pension-refused-loop.yaml`, '--format', 'json'],
+    ['status', `${CASES}/employer-sick-pay-ends.yaml`, '--format', 'json'],
+  ],
   rates: [
     ['rates', '--on', '2026-12-01', '--format', 'json'],
     ['rates', '--changes', '2026-01-01..', '--format', 'json'],
@@ -106,5 +112,5 @@ test('a key that is not published is refused', async () => {
 test('there are schemas of commands only', async () => {
   const { code, stderr } = await etuuspolku(['schema', '--result', 'nothing']);
   expect(code).toBe(2);
-  expect(stderr).toContain('Allowed: simulate, compare, check, cohort, explain, rates.');
+  expect(stderr).toContain('Allowed: simulate, compare, check, cohort, explain, status, rates.');
 });

@@ -7,6 +7,7 @@ import type { ExplainOptions } from '../commands/explain/explainOptions.js';
 import type { RatesOptions } from '../commands/rates/ratesOptions.js';
 import type { SchemaOptions } from '../commands/schema/schema.js';
 import type { SimulateOptions } from '../commands/simulate/simulateOptions.js';
+import type { StatusOptions } from '../commands/status/statusOptions.js';
 
 /** What the commands do; called once, with the arguments that fit. */
 export interface Actions {
@@ -15,6 +16,7 @@ export interface Actions {
   check(paths: readonly string[], options: CheckOptions): Promise<void>;
   cohort(paths: readonly string[], options: CohortCommandOptions): Promise<void>;
   explain(subject: string, options: ExplainOptions): Promise<void>;
+  status(file: string, options: StatusOptions): Promise<void>;
   rates(name: string | undefined, options: RatesOptions): Promise<void>;
   schema(options: SchemaOptions): Promise<void>;
   completion(program: Command, options: CompletionOptions): Promise<void>;

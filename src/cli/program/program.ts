@@ -14,6 +14,7 @@ import { exitCodesHelp, programExamples } from './helpTexts.js';
 import { addRates } from './rates.js';
 import { addSchema } from './schema.js';
 import { addSimulate } from './simulate.js';
+import { addStatus } from './status.js';
 
 /** The commands and their options in one language; errors of usage are thrown as CommanderError. */
 export function buildProgram(words: Words, actions: Actions, print: (text: string) => void): Command {
@@ -36,6 +37,7 @@ export function buildProgram(words: Words, actions: Actions, print: (text: strin
   addCheck(program, words, actions);
   addCohort(program, words, actions);
   addExplain(program, words, actions);
+  addStatus(program, words, actions);
   addRates(program, words, actions);
   addSchema(program, words, actions);
   addCompletion(program, words, actions);

@@ -2,6 +2,7 @@ import { FILE_ERRORS, otherFileError } from '../../language/en/fileErrors.js';
 import { BATCH } from './en/batch.js';
 import { COMPARE } from './en/compare.js';
 import { COMPLETION } from './en/completion.js';
+import { STATUS } from './en/status.js';
 import type { Words } from './words.js';
 
 export const EN: Words = {
@@ -13,6 +14,7 @@ export const EN: Words = {
     check: 'etuuspolku check PATH... [options]',
     cohort: 'etuuspolku cohort PATH... [options]',
     explain: 'etuuspolku explain FILE (--date DATE | --month MONTH) [options], etuuspolku explain CODE',
+    status: 'etuuspolku status FILE [options]',
     rates: 'etuuspolku rates [NAME] [options]',
     schema: 'etuuspolku schema [options]',
     completion: COMPLETION.usage,
@@ -57,6 +59,7 @@ export const EN: Words = {
     cohort: 'many cases as one table: benefit status before the start of a follow-up, and as planned after it',
     explain:
       'one day or month taken apart: each rule with its section, figures and arithmetic; or what a finding code means',
+    status: 'the present state: what is paid since when, day counts, decisions, certificates, what runs out next',
     rates: 'the figures of law in force on a day, or those that change in a period, with their sources',
     schema: 'the JSON Schema of the scenario file',
     help: 'help for a command',
@@ -200,4 +203,5 @@ export const EN: Words = {
   batch: BATCH,
   completion: COMPLETION,
   compare: COMPARE,
+  status: STATUS,
 };

@@ -2,6 +2,7 @@ import { FILE_ERRORS, otherFileError } from '../../language/fi/fileErrors.js';
 import { BATCH } from './fi/batch.js';
 import { COMPARE } from './fi/compare.js';
 import { COMPLETION } from './fi/completion.js';
+import { STATUS } from './fi/status.js';
 import type { Words } from './words.js';
 
 export const FI: Words = {
@@ -13,6 +14,7 @@ export const FI: Words = {
     check: 'etuuspolku check POLKU... [valitsimet]',
     cohort: 'etuuspolku cohort POLKU... [valitsimet]',
     explain: 'etuuspolku explain TIEDOSTO (--date PÄIVÄ | --month KUUKAUSI) [valitsimet], etuuspolku explain KOODI',
+    status: 'etuuspolku status TIEDOSTO [valitsimet]',
     rates: 'etuuspolku rates [NIMI] [valitsimet]',
     schema: 'etuuspolku schema [valitsimet]',
     completion: COMPLETION.usage,
@@ -57,6 +59,7 @@ export const FI: Words = {
     cohort: 'monta tapausta yhtenä taulukkona: etuustilanne ennen seurannan alkua ja suunnitelman mukaan sen jälkeen',
     explain:
       'yksi päivä tai kuukausi osiin purettuna: säännöt pykälineen, lukuineen ja laskuineen; tai mitä havainnon koodi tarkoittaa',
+    status: 'nykytilanne: mitä maksetaan ja mistä alkaen, laskurit, päätökset, todistukset, mikä päättyy seuraavaksi',
     rates: 'päivänä voimassa olevat tai jaksolla muuttuvat lain luvut lähteineen',
     schema: 'tapaustiedoston JSON Schema',
     help: 'ohje komennosta',
@@ -203,6 +206,7 @@ export const FI: Words = {
   batch: BATCH,
   completion: COMPLETION,
   compare: COMPARE,
+  status: STATUS,
 };
 
 function finnishDate(iso: string): string {

@@ -2,6 +2,7 @@ import { FILE_ERRORS, otherFileError } from '../../language/sv/fileErrors.js';
 import { BATCH } from './sv/batch.js';
 import { COMPARE } from './sv/compare.js';
 import { COMPLETION } from './sv/completion.js';
+import { STATUS } from './sv/status.js';
 import type { Words } from './words.js';
 
 export const SV: Words = {
@@ -13,6 +14,7 @@ export const SV: Words = {
     check: 'etuuspolku check SÖKVÄG... [val]',
     cohort: 'etuuspolku cohort SÖKVÄG... [val]',
     explain: 'etuuspolku explain FIL (--date DATUM | --month MÅNAD) [val], etuuspolku explain KOD',
+    status: 'etuuspolku status FIL [val]',
     rates: 'etuuspolku rates [NAMN] [val]',
     schema: 'etuuspolku schema [val]',
     completion: COMPLETION.usage,
@@ -56,6 +58,7 @@ export const SV: Words = {
     check: 'många fall: kontrollerar och beräknar alla, en iakttagelse per rad, och en sammanfattning',
     cohort: 'många fall som en tabell: förmånsläget före uppföljningens start och enligt planen efter den',
     explain: 'en dag eller månad i delar: varje regel med paragraf, tal och räkning; eller vad en kod betyder',
+    status: 'läget nu: vad som betalas och sedan när, räknare, beslut, intyg, vad som upphör härnäst',
     rates: 'lagens tal som gäller en viss dag eller ändras under en period, med källor',
     schema: 'JSON Schema för fallfilen',
     help: 'hjälp om ett kommando',
@@ -200,6 +203,7 @@ export const SV: Words = {
   batch: BATCH,
   completion: COMPLETION,
   compare: COMPARE,
+  status: STATUS,
 };
 
 function finlandDate(iso: string): string {

@@ -2,6 +2,7 @@ import type { SettingFault } from '../../scenario/settings/setting.js';
 import type { BatchWords } from './batch.js';
 import type { CompareWords } from './compare.js';
 import type { CompletionWords } from './completion.js';
+import type { StatusWords } from './status.js';
 
 /** What the command line itself says. Small, so that help needs nothing else. */
 export interface Words {
@@ -13,6 +14,7 @@ export interface Words {
     readonly check: string;
     readonly cohort: string;
     readonly explain: string;
+    readonly status: string;
     readonly rates: string;
     readonly schema: string;
     readonly completion: string;
@@ -29,6 +31,7 @@ export interface Words {
     readonly check: string;
     readonly cohort: string;
     readonly explain: string;
+    readonly status: string;
     readonly rates: string;
     readonly schema: string;
     readonly help: string;
@@ -178,6 +181,7 @@ export interface Words {
   readonly batch: BatchWords;
   readonly completion: CompletionWords;
   readonly compare: CompareWords;
+  readonly status: StatusWords;
 }
 
 export type Placeholder =

@@ -10,10 +10,10 @@ export interface StatusCertificate {
   readonly kind: Certificate['kind'];
   readonly writtenOn: Day;
   readonly from: Day;
-  /** The last day that it carries, of kind A at most 60 paid days; null: no end is known. */
+  /** Whether it covers the day after the one described. */
+  readonly state: 'carries' | 'ended' | 'later';
+  /** The last day that it carries, of kind A at most 60 paid days; null: not known. */
   readonly carriesTo: Day | null;
-  /** It covers the day after the one described. */
-  readonly carries: boolean;
   /** What it is meant for; null: all. */
   readonly supports: readonly string[] | null;
   /** Written more than six months ago: what it says of the client's health is looked at anew. */
@@ -21,32 +21,30 @@ export interface StatusCertificate {
 }
 
 export function certificatesOf(asOf: AsOf): StatusCertificate[] {
-  const { facts, first } = asOf;
-  return facts.certificates
+  const { today, certificates } = asOf.facts;
+  return certificates
     .map((certificate) => {
       const { kind, from, supports = null } = certificate;
       const writtenOn = certificate.writtenOn ?? from;
-      const carriesTo = kind === 'A' ? lastDayOfA(asOf, certificate) : certificate.to;
-      return {
-        kind,
-        writtenOn,
-        from,
-        carriesTo,
-        carries: from <= first && first <= (carriesTo ?? first),
-        supports,
-        old: kind !== 'participation' && addMonths(writtenOn, FRESH_MONTHS, 'last-of-month') < facts.today,
-      };
+      const old = kind !== 'participation' && addMonths(writtenOn, FRESH_MONTHS, 'last-of-month') < today;
+      return { kind, writtenOn, from, ...carried(certificate, asOf), supports, old };
     })
     .sort((a, b) => b.writtenOn - a.writtenOn);
 }
 
-/** Its own end, or before it the 60th paid day of the illness for which allowance is being paid. */
-function lastDayOfA(asOf: AsOf, { from, to }: Certificate): Day | null {
-  const current = sicknessOn(asOf);
-  if (current === undefined || from > asOf.first) return to;
+/** To its own end; kind A no longer than to the 60th paid day of the illness for which allowance is paid. */
+function carried(certificate: Certificate, asOf: AsOf): Pick<StatusCertificate, 'state' | 'carriesTo'> {
+  const { kind, from, to } = certificate;
+  const { first } = asOf;
+  if (from > first) return { state: 'later', carriesTo: to };
+  if (to !== null && to < first) return { state: 'ended', carriesTo: to };
+  const current = kind === 'A' ? sicknessOn(asOf) : undefined;
+  if (current === undefined) return { state: 'carries', carriesTo: to };
   const { result } = ifIll(asOf, current.illness, { certificate: 'A' });
-  const ended = result.days.findIndex(({ obstacles }) => obstacles.sickness?.includes('certificate'));
-  if (ended < 0) return to;
-  const used = result.incapacities[0]?.certificateAEnd ?? asOf.on;
-  return to === null ? used : (Math.min(to, used) as Day);
+  if (!result.days.some(({ obstacles }) => obstacles.sickness?.includes('certificate'))) {
+    return { state: 'carries', carriesTo: to };
+  }
+  const sixtieth = result.incapacities[0]?.certificateAEnd ?? null;
+  if (sixtieth === null) return { state: 'ended', carriesTo: null };
+  return { state: 'carries', carriesTo: to === null ? sixtieth : (Math.min(to, sixtieth) as Day) };
 }

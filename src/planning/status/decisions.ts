@@ -37,7 +37,16 @@ function statusOf(decision: HistoryDecision, today: Day): StatusDecision {
     const { lastDay, illness } = decision;
     const law = appealSection('sickness-allowance');
     const maximum = { lastDay, illness };
-    return { decision: decision.decision, outcome: 'granted', appliedOn: null, decidedOn, reason: null, maximum, appealBy, law };
+    return {
+      decision: decision.decision,
+      outcome: 'granted',
+      appliedOn: null,
+      decidedOn,
+      reason: null,
+      maximum,
+      appealBy,
+      law,
+    };
   }
   const { outcome, appliedOn = null, reason = null } = decision;
   return {

@@ -27,7 +27,7 @@ export function endsOf(parts: {
     ...running.map(({ counter, lastDay }) => end(lastDay, { kind: 'counter', counter })),
     ...running.map(({ sickness }) => end(sickness?.priorityEnd ?? null, { kind: 'priority-period' })),
     ...parts.certificates
-      .filter(({ carries }) => carries)
+      .filter(({ state }) => state === 'carries')
       .map(({ carriesTo, kind }) => end(carriesTo, { kind: 'certificate', certificate: kind })),
     ...parts.decisions.map(({ appealBy, decision }) => end(appealBy, { kind: 'appeal', decision })),
     ...parts.incomes.map(({ to, income }) => end(to, { kind: 'income', income })),

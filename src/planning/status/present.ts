@@ -33,7 +33,10 @@ export interface PaidNow {
 export function presentOf({ on, facts }: AsOf): Present {
   const daily = facts.history.filter(({ benefit }) => DAILY_FAMILIES.some((each) => each === familyOf(benefit)));
   const living = facts.history.filter(({ benefit }) => !isTaxFree(benefit));
-  const last = daily.reduce<HistoryBenefit | null>((latest, each) => (latest && latest.to > each.to ? latest : each), null);
+  const last = daily.reduce<HistoryBenefit | null>(
+    (latest, each) => (latest && latest.to > each.to ? latest : each),
+    null,
+  );
   const now = daily.filter((entry) => contains(entry, on));
   return {
     paid: now.map((entry) => ({

@@ -17,10 +17,7 @@ export function sicknessCounters(asOf: AsOf): StatusCounter[] {
   const current = sicknessOn(asOf);
   if (current !== undefined) {
     const isPartial = current.benefit === 'partial-sickness-allowance';
-    return [
-      ...fullCounter(asOf, current.illness, !isPartial),
-      ...partialCounter(asOf, current.illness, isPartial),
-    ];
+    return [...fullCounter(asOf, current.illness, !isPartial), ...partialCounter(asOf, current.illness, isPartial)];
   }
   const illnesses = illnessesOf(asOf);
   const unknown = newIllness(illnesses);
@@ -56,10 +53,8 @@ function fullCounter(asOf: AsOf, illness: string, running: boolean): StatusCount
   if (count === undefined) {
     const ended = endedMaximum(probe);
     if (ended === null) return [];
-    const extra = result.days.filter(({ paid }) => paid?.family === 'sickness');
-    const lastDay = extra.at(-1)?.day ?? null;
     const sickness = { illnesses: [illness], maximumEnded: ended, limits: [], priorityEnd: null };
-    return [{ ...counter, used: null, left: extra.length, lastDay, law: 'SVL 8:9', sickness }];
+    return [{ ...counter, used: null, left: 0, lastDay: ended, law: 'SVL 8:9', sickness }];
   }
   const { fullBefore, lastDay } = count;
   const isDecided = asOf.facts.decisions.some(

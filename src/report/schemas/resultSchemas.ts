@@ -7,6 +7,7 @@ import { EXPLAIN } from './explain.js';
 import { RATES } from './rates.js';
 import type { ResultName } from './resultNames.js';
 import { SIMULATE } from './simulate.js';
+import { STATUS } from './status.js';
 
 export const RESULTS: Readonly<Record<ResultName, z.ZodType>> = {
   simulate: SIMULATE,
@@ -14,6 +15,7 @@ export const RESULTS: Readonly<Record<ResultName, z.ZodType>> = {
   check: CHECK,
   cohort: COHORT,
   explain: EXPLAIN,
+  status: STATUS,
   rates: RATES,
 };
 

@@ -1,0 +1,24 @@
+import type { StatusAnswer } from '../../planning/status/statusAnswer.js';
+import { setTexts } from '../changedLines.js';
+import { markdownList, markdownText } from '../markdown.js';
+import { receiptLine } from '../receiptLines.js';
+import type { Texts } from '../texts.js';
+import { headingParts } from './headingParts.js';
+import { statusLines } from './statusLines.js';
+
+/** The same as the table, for a document. */
+export function statusMarkdown(answer: StatusAnswer, texts: Texts): string {
+  const { note, receipt, status } = answer;
+  const { labels } = texts.status;
+  const items = statusLines(status, texts).flatMap(({ label, lines }) =>
+    lines.map((line) => `**${labels[label]}:** ${markdownText(line)}`),
+  );
+  const set = setTexts(receipt).map((each) => `**${texts.whatIf.changed}:** ${markdownText(each)}`);
+  const blocks = [
+    `# ${markdownText(headingParts(answer, texts).join(' · '))}`,
+    ...(note === null ? [] : [`> ${markdownText(note)}`]),
+    markdownList([...set, ...items]),
+    markdownText(receiptLine(receipt, texts, Number.POSITIVE_INFINITY)),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
