@@ -15,6 +15,11 @@ export interface GapDay {
   readonly causes: ReadonlySet<GapCode>;
 }
 
+/** Every cause of every gap of a path. */
+export function gapCausesOf(result: PathResult): GapCode[] {
+  return causesOf(result.gaps.flatMap((run) => gapDaysIn(result, run)));
+}
+
 /** The days of a run without support. */
 export function gapDaysIn(result: PathResult, run: Period): GapDay[] {
   const steps = stepsOf(result.path, 'rehabilitation');

@@ -15,6 +15,7 @@ import { LABELS } from './en/labels.js';
 import { ASSUMPTIONS, COUNTERS, NOT_CALCULATED } from './en/notes.js';
 import { OBSTACLES, ZERO_REASONS } from './en/obstacles.js';
 import { OWNERS } from './en/owners.js';
+import { PLAN } from './en/plan.js';
 import { RATES } from './en/rates.js';
 import { RULES } from './en/rules.js';
 import { SAFETY_NET } from './en/safetyNet.js';
@@ -47,6 +48,7 @@ export const EN: Texts = {
   safetyNet: SAFETY_NET,
   check: CHECK,
   status: STATUS,
+  plan: PLAN,
   whatIf: WHAT_IF,
   input: INPUT_TEXTS_EN,
 };

@@ -15,6 +15,7 @@ import { LABELS } from './fi/labels.js';
 import { ASSUMPTIONS, COUNTERS, NOT_CALCULATED } from './fi/notes.js';
 import { OBSTACLES, ZERO_REASONS } from './fi/obstacles.js';
 import { OWNERS } from './fi/owners.js';
+import { PLAN } from './fi/plan.js';
 import { RATES } from './fi/rates.js';
 import { RULES } from './fi/rules.js';
 import { SAFETY_NET } from './fi/safetyNet.js';
@@ -47,6 +48,7 @@ export const FI: Texts = {
   safetyNet: SAFETY_NET,
   check: CHECK,
   status: STATUS,
+  plan: PLAN,
   whatIf: WHAT_IF,
   input: INPUT_TEXTS_FI,
 };

@@ -15,6 +15,7 @@ import { LABELS } from './sv/labels.js';
 import { ASSUMPTIONS, COUNTERS, NOT_CALCULATED } from './sv/notes.js';
 import { OBSTACLES, ZERO_REASONS } from './sv/obstacles.js';
 import { OWNERS } from './sv/owners.js';
+import { PLAN } from './sv/plan.js';
 import { RATES } from './sv/rates.js';
 import { RULES } from './sv/rules.js';
 import { SAFETY_NET } from './sv/safetyNet.js';
@@ -47,6 +48,7 @@ export const SV: Texts = {
   safetyNet: SAFETY_NET,
   check: CHECK,
   status: STATUS,
+  plan: PLAN,
   whatIf: WHAT_IF,
   input: INPUT_TEXTS_SV,
 };

@@ -52,6 +52,11 @@ export function moneyOf(
   };
 }
 
+/** The net of each month alone, as {@link moneyOf} has it. */
+export function netsOf(facts: CaseFacts, result: PathResult): readonly Cents[] {
+  return netByMonth(result, paidOut(facts, result, {}));
+}
+
 interface PaidOut extends Paid {
   readonly rights: readonly Right[];
   readonly bridges: MoneyResult['bridges'];

@@ -20,3 +20,6 @@ export type CompareFormatName = (typeof COMPARE_FORMAT_NAMES)[number];
 /** What the present state of a client can be written as. */
 export const STATUS_FORMAT_NAMES = ['table', 'json', 'markdown'] as const;
 export type StatusFormatName = (typeof STATUS_FORMAT_NAMES)[number];
+/** What a plan can be written as. */
+export const PLAN_FORMAT_NAMES = ['table', 'json', 'csv', 'markdown'] as const;
+export type PlanFormatName = (typeof PLAN_FORMAT_NAMES)[number];

@@ -10,20 +10,12 @@ export type AnswerJson = ReturnType<typeof answerJson>;
 
 /** Result format 1 in the order in which its keys are published; `days` adds every day. */
 export function answerJson(answer: Answer, texts: Texts, days: boolean) {
-  const { paths, inputWarnings, receipt } = answer;
+  const { paths, receipt } = answer;
   const { assumptions, notCalculated } = notesOf(answer);
   return {
     etuuspolku: headJson(receipt),
     scenario: scenarioJson(answer),
-    inputWarnings: inputWarnings.map((each) => ({
-      severity: each.severity,
-      code: each.code,
-      line: each.line,
-      column: each.column,
-      path: each.path,
-      ...(each.option !== undefined && { option: each.option }),
-      message: diagnosticText(each, texts.input),
-    })),
+    inputWarnings: inputWarningsJson(answer, texts),
     paths: paths.map((path) => pathJson(path, texts, days, branchesOf(answer, path))),
     assumptions: assumptions.map((id) => texts.assumptions[id]),
     notCalculated: notCalculated.map((id) => texts.notCalculated[id]),
@@ -37,6 +29,19 @@ export function briefAnswerJson(answer: Answer, texts: Texts) {
     scenario: scenarioJson(answer),
     paths: answer.paths.map((path) => briefPathJson(path, texts)),
   };
+}
+
+/** What is odd about a valid input. */
+export function inputWarningsJson({ inputWarnings }: Answer, texts: Texts) {
+  return inputWarnings.map((each) => ({
+    severity: each.severity,
+    code: each.code,
+    line: each.line,
+    column: each.column,
+    path: each.path,
+    ...(each.option !== undefined && { option: each.option }),
+    message: diagnosticText(each, texts.input),
+  }));
 }
 
 /** What the input is, and which days it asks for. */

@@ -53,7 +53,7 @@ const MOST_DRAWN_ROWS = 100;
 /** One scenario for reading in a meeting. */
 export function tableReport(answer: Answer, texts: Texts, detail: Detail, look: Look): string {
   const blocks = [
-    heading(answer, texts, look),
+    answerHeading(answer, texts, look),
     ...answer.paths.flatMap((path, i) => [
       pathHeading(path.result, texts, look),
       ...(detail.quiet
@@ -63,13 +63,13 @@ export function tableReport(answer: Answer, texts: Texts, detail: Detail, look: 
       findingsBlock(path.findings, texts, look.width, look.paint),
       ...(detail.quiet ? [] : detailBlocks(path, texts, detail, look)),
     ]),
-    ...(detail.quiet ? [] : [notes(answer, texts, look)]),
+    ...(detail.quiet ? [] : [answerNotes(answer, texts, look)]),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
 
 /** The client's own goal comes first. */
-function heading({ facts, source, receipt }: Answer, texts: Texts, { width, paint }: Look): string {
+export function answerHeading({ facts, source, receipt }: Answer, texts: Texts, { width, paint }: Look): string {
   const name = source === '-' ? texts.labels.standardInput : printable(source);
   const reference = facts.reference === undefined ? [] : [printable(facts.reference)];
   const parts = [...reference, name, texts.labels.simulated(facts.horizon)];
@@ -147,7 +147,8 @@ function detailBlocks(
   ];
 }
 
-function notes(answer: Answer, texts: Texts, { width, paint }: Look): string {
+/** By which law, on which assumptions, and what is left out. */
+export function answerNotes(answer: Answer, texts: Texts, { width, paint }: Look): string {
   const { labels, formats } = texts;
   const { assumptions, notCalculated } = notesOf(answer);
   const list = (title: string, lines: readonly string[]) =>

@@ -21,6 +21,7 @@ import type { CohortTexts } from './cohort/cohortTexts.js';
 import type { CompareTexts } from './compare/compareTexts.js';
 import type { ExplanationTexts } from './explanation/explanationTexts.js';
 import type { Letter } from './letters.js';
+import type { PlanTexts } from './plan/planTexts.js';
 import type { RateTexts } from './rateTexts.js';
 import type { SafetyNetTexts } from './safetyNetTexts.js';
 import type { StatusTexts } from './status/statusTexts.js';
@@ -52,6 +53,7 @@ export interface Texts {
   readonly safetyNet: SafetyNetTexts;
   readonly check: CheckTexts;
   readonly status: StatusTexts;
+  readonly plan: PlanTexts;
   readonly whatIf: WhatIfTexts;
   readonly input: InputTexts;
 }

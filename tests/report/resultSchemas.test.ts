@@ -34,6 +34,12 @@ beforeAll(() => {
 
 afterAll(() => rmSync(dirname(SYNTHETIC), { recursive: true }));
 
+/** Decided before it can be filed. */
+const NO_DATE_POSSIBLE = ['filed=2027-03-01', 'decidedOn=2027-03-05'].flatMap((value) => [
+  '--set',
+  `paths[0].applications[0].${value}`,
+]);
+
 const COMMANDS: Readonly<Record<ResultName, readonly string[][]>> = {
   simulate: [
     ['simulate', AWAITED, '--format', 'json', '--days', '--tax', 'annual', '--safety-net'],
@@ -65,6 +71,11 @@ const COMMANDS: Readonly<Record<ResultName, readonly string[][]>> = {
     ['status', LIVES, '--format', 'json', '--lang', 'fi'],
     ['status', `${CASES}/pension-refused-loop.yaml`, '--format', 'json'],
     ['status', `${CASES}/employer-sick-pay-ends.yaml`, '--format', 'json'],
+  ],
+  plan: [
+    ['plan', `${CASES}/rehabilitation-from-sickness.yaml`, '--format', 'json'],
+    ['plan', `${CASES}/late-application.yaml`, '--format', 'json', '--top', '40', '--path', 'late'],
+    ['plan', `${CASES}/late-application.yaml`, '--format', 'json', ...NO_DATE_POSSIBLE],
   ],
   rates: [
     ['rates', '--on', '2026-12-01', '--format', 'json'],

@@ -4,6 +4,7 @@ import type { CohortCommandOptions } from '../commands/cohort/cohortOptions.js';
 import type { CompareOptions } from '../commands/compare/compareOptions.js';
 import type { CompletionOptions } from '../commands/completion/completion.js';
 import type { ExplainOptions } from '../commands/explain/explainOptions.js';
+import type { PlanOptions } from '../commands/plan/planOptions.js';
 import type { RatesOptions } from '../commands/rates/ratesOptions.js';
 import type { SchemaOptions } from '../commands/schema/schema.js';
 import type { SimulateOptions } from '../commands/simulate/simulateOptions.js';
@@ -17,6 +18,7 @@ export interface Actions {
   cohort(paths: readonly string[], options: CohortCommandOptions): Promise<void>;
   explain(subject: string, options: ExplainOptions): Promise<void>;
   status(file: string, options: StatusOptions): Promise<void>;
+  plan(file: string, options: PlanOptions): Promise<void>;
   rates(name: string | undefined, options: RatesOptions): Promise<void>;
   schema(options: SchemaOptions): Promise<void>;
   completion(program: Command, options: CompletionOptions): Promise<void>;

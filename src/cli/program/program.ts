@@ -11,6 +11,7 @@ import { addCompletion } from './completion.js';
 import { addExplain } from './explain.js';
 import { helpIn } from './helpIn.js';
 import { exitCodesHelp, programExamples } from './helpTexts.js';
+import { addPlan } from './plan.js';
 import { addRates } from './rates.js';
 import { addSchema } from './schema.js';
 import { addSimulate } from './simulate.js';
@@ -38,6 +39,7 @@ export function buildProgram(words: Words, actions: Actions, print: (text: strin
   addCohort(program, words, actions);
   addExplain(program, words, actions);
   addStatus(program, words, actions);
+  addPlan(program, words, actions);
   addRates(program, words, actions);
   addSchema(program, words, actions);
   addCompletion(program, words, actions);

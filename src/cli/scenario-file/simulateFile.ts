@@ -4,7 +4,6 @@ import type { Day } from '../../calendar/day.js';
 import { startReadLog } from '../../law/rates/readLog.js';
 import { printable } from '../../report/printable.js';
 import { decode } from '../../scenario/decode.js';
-import type { CaseFacts } from '../../scenario/facts.js';
 import type { Read } from '../../scenario/loaded.js';
 import { nearest } from '../../scenario/nearest.js';
 import type { Setting } from '../../scenario/settings/setting.js';
@@ -40,11 +39,20 @@ export async function simulateFile(
   const { diagnostics, facts, answer } = readAnswerOf(read, decoded.text, file, { path, asked, options: deciding });
   if (answer) return { code: EXIT.done, diagnostics, answer };
   if (facts === null || path === undefined) return { code: EXIT.invalid, diagnostics };
-  return { code: EXIT.invalid, diagnostics, problem: unknownPath(file, path, facts, session.words) };
+  return {
+    code: EXIT.invalid,
+    diagnostics,
+    problem: unknownPath(
+      file,
+      path,
+      facts.paths.map(({ name }) => name),
+      session.words,
+    ),
+  };
 }
 
 /** What tells what is wrong is loaded only where something may be. */
-async function readScenario(
+export async function readScenario(
   text: string,
   file: string,
   today: Day | undefined,
@@ -56,8 +64,8 @@ async function readScenario(
   return examinedScenario(text, file, today, settings);
 }
 
-function unknownPath(file: string, wanted: string, { paths }: CaseFacts, words: Words): string {
-  const names = paths.map(({ name }) => name);
+/** @param names of the paths that there are */
+export function unknownPath(file: string, wanted: string, names: readonly string[], words: Words): string {
   const suggestion = nearest(wanted, names);
   const hint = suggestion === undefined ? '' : ` ${words.didYouMean(printable(suggestion))}`;
   return (

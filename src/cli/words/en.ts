@@ -2,6 +2,7 @@ import { FILE_ERRORS, otherFileError } from '../../language/en/fileErrors.js';
 import { BATCH } from './en/batch.js';
 import { COMPARE } from './en/compare.js';
 import { COMPLETION } from './en/completion.js';
+import { PLAN } from './en/plan.js';
 import { STATUS } from './en/status.js';
 import type { Words } from './words.js';
 
@@ -15,6 +16,7 @@ export const EN: Words = {
     cohort: 'etuuspolku cohort PATH... [options]',
     explain: 'etuuspolku explain FILE (--date DATE | --month MONTH) [options], etuuspolku explain CODE',
     status: 'etuuspolku status FILE [options]',
+    plan: 'etuuspolku plan FILE [options]',
     rates: 'etuuspolku rates [NAME] [options]',
     schema: 'etuuspolku schema [options]',
     completion: COMPLETION.usage,
@@ -60,6 +62,7 @@ export const EN: Words = {
     explain:
       'one day or month taken apart: each rule with its section, figures and arithmetic; or what a finding code means',
     status: 'the present state: what is paid since when, day counts, decisions, certificates, what runs out next',
+    plan: "a path's movable steps and filings on every day of their windows: the best dates, what a day earlier or later costs, and why",
     rates: 'the figures of law in force on a day, or those that change in a period, with their sources',
     schema: 'the JSON Schema of the scenario file',
     help: 'help for a command',
@@ -204,4 +207,5 @@ export const EN: Words = {
   completion: COMPLETION,
   compare: COMPARE,
   status: STATUS,
+  plan: PLAN,
 };

@@ -2,6 +2,7 @@ import { FILE_ERRORS, otherFileError } from '../../language/fi/fileErrors.js';
 import { BATCH } from './fi/batch.js';
 import { COMPARE } from './fi/compare.js';
 import { COMPLETION } from './fi/completion.js';
+import { PLAN } from './fi/plan.js';
 import { STATUS } from './fi/status.js';
 import type { Words } from './words.js';
 
@@ -15,6 +16,7 @@ export const FI: Words = {
     cohort: 'etuuspolku cohort POLKU... [valitsimet]',
     explain: 'etuuspolku explain TIEDOSTO (--date PÄIVÄ | --month KUUKAUSI) [valitsimet], etuuspolku explain KOODI',
     status: 'etuuspolku status TIEDOSTO [valitsimet]',
+    plan: 'etuuspolku plan TIEDOSTO [valitsimet]',
     rates: 'etuuspolku rates [NIMI] [valitsimet]',
     schema: 'etuuspolku schema [valitsimet]',
     completion: COMPLETION.usage,
@@ -60,6 +62,7 @@ export const FI: Words = {
     explain:
       'yksi päivä tai kuukausi osiin purettuna: säännöt pykälineen, lukuineen ja laskuineen; tai mitä havainnon koodi tarkoittaa',
     status: 'nykytilanne: mitä maksetaan ja mistä alkaen, laskurit, päätökset, todistukset, mikä päättyy seuraavaksi',
+    plan: 'polun siirrettävät vaiheet ja hakemukset kaikkina sallittuina päivinä: parhaat päivät, mitä päivä aikaisemmin tai myöhemmin maksaa, ja miksi',
     rates: 'päivänä voimassa olevat tai jaksolla muuttuvat lain luvut lähteineen',
     schema: 'tapaustiedoston JSON Schema',
     help: 'ohje komennosta',
@@ -207,6 +210,7 @@ export const FI: Words = {
   completion: COMPLETION,
   compare: COMPARE,
   status: STATUS,
+  plan: PLAN,
 };
 
 function finnishDate(iso: string): string {

@@ -2,6 +2,7 @@ import { FILE_ERRORS, otherFileError } from '../../language/sv/fileErrors.js';
 import { BATCH } from './sv/batch.js';
 import { COMPARE } from './sv/compare.js';
 import { COMPLETION } from './sv/completion.js';
+import { PLAN } from './sv/plan.js';
 import { STATUS } from './sv/status.js';
 import type { Words } from './words.js';
 
@@ -15,6 +16,7 @@ export const SV: Words = {
     cohort: 'etuuspolku cohort SÖKVÄG... [val]',
     explain: 'etuuspolku explain FIL (--date DATUM | --month MÅNAD) [val], etuuspolku explain KOD',
     status: 'etuuspolku status FIL [val]',
+    plan: 'etuuspolku plan FIL [val]',
     rates: 'etuuspolku rates [NAMN] [val]',
     schema: 'etuuspolku schema [val]',
     completion: COMPLETION.usage,
@@ -59,6 +61,7 @@ export const SV: Words = {
     cohort: 'många fall som en tabell: förmånsläget före uppföljningens start och enligt planen efter den',
     explain: 'en dag eller månad i delar: varje regel med paragraf, tal och räkning; eller vad en kod betyder',
     status: 'läget nu: vad som betalas och sedan när, räknare, beslut, intyg, vad som upphör härnäst',
+    plan: 'stigens flyttbara steg och ansökningar på varje tillåten dag: de bästa datumen, vad en dag tidigare eller senare kostar, och varför',
     rates: 'lagens tal som gäller en viss dag eller ändras under en period, med källor',
     schema: 'JSON Schema för fallfilen',
     help: 'hjälp om ett kommando',
@@ -204,6 +207,7 @@ export const SV: Words = {
   completion: COMPLETION,
   compare: COMPARE,
   status: STATUS,
+  plan: PLAN,
 };
 
 function finlandDate(iso: string): string {

@@ -2,6 +2,7 @@ import type { SettingFault } from '../../scenario/settings/setting.js';
 import type { BatchWords } from './batch.js';
 import type { CompareWords } from './compare.js';
 import type { CompletionWords } from './completion.js';
+import type { PlanWords } from './plan.js';
 import type { StatusWords } from './status.js';
 
 /** What the command line itself says. Small, so that help needs nothing else. */
@@ -15,6 +16,7 @@ export interface Words {
     readonly cohort: string;
     readonly explain: string;
     readonly status: string;
+    readonly plan: string;
     readonly rates: string;
     readonly schema: string;
     readonly completion: string;
@@ -32,6 +34,7 @@ export interface Words {
     readonly cohort: string;
     readonly explain: string;
     readonly status: string;
+    readonly plan: string;
     readonly rates: string;
     readonly schema: string;
     readonly help: string;
@@ -182,6 +185,7 @@ export interface Words {
   readonly completion: CompletionWords;
   readonly compare: CompareWords;
   readonly status: StatusWords;
+  readonly plan: PlanWords;
 }
 
 export type Placeholder =

@@ -4,6 +4,7 @@ import { CHECK } from './check.js';
 import { COHORT } from './cohort.js';
 import { COMPARE } from './compare.js';
 import { EXPLAIN } from './explain.js';
+import { PLAN } from './plan.js';
 import { RATES } from './rates.js';
 import type { ResultName } from './resultNames.js';
 import { SIMULATE } from './simulate.js';
@@ -16,6 +17,7 @@ export const RESULTS: Readonly<Record<ResultName, z.ZodType>> = {
   cohort: COHORT,
   explain: EXPLAIN,
   status: STATUS,
+  plan: PLAN,
   rates: RATES,
 };
 

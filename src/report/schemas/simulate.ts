@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { DEFECT, HEAD, SCENARIO } from './parts.js';
 import { PATH } from './path.js';
 
-const NOTES = {
+export const NOTES = {
   assumptions: z.array(z.string()).describe('What was taken to be so where the scenario says nothing.'),
   notCalculated: z.array(z.string()).describe('What the case touches and the result leaves out.'),
 };
