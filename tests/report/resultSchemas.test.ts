@@ -123,5 +123,5 @@ test('a key that is not published is refused', async () => {
 test('there are schemas of commands only', async () => {
   const { code, stderr } = await etuuspolku(['schema', '--result', 'nothing']);
   expect(code).toBe(2);
-  expect(stderr).toContain('Allowed: simulate, compare, check, cohort, explain, status, rates.');
+  expect(stderr).toContain('Allowed: simulate, compare, check, cohort, explain, status, plan, rates.');
 });
