@@ -1,3 +1,6 @@
+/** The width of a document, which breaks its own lines. */
+export const UNBROKEN = 1_000_000;
+
 export interface Indent {
   /** Before the first line. */
   readonly first: string;

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { RESULT_NAMES, type ResultName } from '../../src/report/schemas/resultNames.js';
 import { RESULTS, resultJsonSchema } from '../../src/report/schemas/resultSchemas.js';
-import { emptyFolder, etuuspolku } from '../cli/program.js';
+import { emptyFolder, etuuspolku, PROGRAM } from '../cli/program.js';
 import { GAP, INVALID } from '../cli/scenarios.js';
 
 const CASES = 'scenarios';
@@ -26,9 +26,11 @@ const AWAITED = `${CASES}/decisions-awaited.yaml`;
 const SICK = `${CASES}/falls-ill-while-unemployed.yaml`;
 
 const SYNTHETIC = join(mkdtempSync(join(tmpdir(), 'etuuspolku-')), 'cohort.ndjson');
+const KEPT = join(dirname(SYNTHETIC), 'kept.json');
 const COHORTS = [[], ['--by', 'area', '--min-cell', '1'], ['--by', 'age-band', '--status', 'last', '--path', 'plan']];
 
 beforeAll(() => {
+  execFileSync(process.execPath, [PROGRAM, 'simulate', AWAITED, '--format', 'json', '--output', KEPT]);
   writeFileSync(SYNTHETIC, execFileSync(process.execPath, ['scripts/synth.mjs', '--count', '60', '--cohort']));
 });
 
@@ -49,6 +51,8 @@ const COMMANDS: Readonly<Record<ResultName, readonly string[][]>> = {
   compare: [
     ['compare', AWAITED, '--format', 'json'],
     ['compare', SICK, LIVES, '--format', 'json', '--by', 'arrives'],
+    ['compare', AWAITED, '--format', 'json', '--against', KEPT],
+    ['compare', AWAITED, '--format', 'json', '--against', KEPT, '--today', '2027-05-20', '--path', 'rehabilitation'],
     ['compare', AWAITED, '--format', 'json', '--path', 'pension', '--baseline', 'rehabilitation/if-refused'],
   ],
   check: [

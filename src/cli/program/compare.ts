@@ -16,6 +16,7 @@ export function addCompare(program: Command, words: Words, actions: Actions): vo
     .option('--path <name>', compare.options.path, collect)
     .option('--baseline <name>', compare.options.baseline)
     .addOption(new Option('--by <criterion>', compare.options.by).choices(CRITERIA).default('net'))
+    .option('--against <file>', compare.options.against)
     .addOption(new Option('--format <format>', options.format).choices(COMPARE_FORMAT_NAMES).default('table'));
   addScenarioOptions(command, words, options.today)
     .action((files: string[], _, command: Command) => actions.compare(files, command.optsWithGlobals()))
@@ -27,5 +28,6 @@ function examplesOf({ examples, compare: { exampleOf } }: Words): string {
     ['etuuspolku compare case.yaml', exampleOf.paths],
     ['etuuspolku compare before.yaml after.yaml --by arrives', exampleOf.files],
     ['etuuspolku compare case.yaml --baseline stay --format markdown -o paths.md', exampleOf.document],
+    ['etuuspolku compare case.yaml --against case.json', exampleOf.against],
   ]);
 }

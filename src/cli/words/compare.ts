@@ -4,10 +4,14 @@ export interface CompareWords {
     readonly path: string;
     readonly baseline: string;
     readonly by: string;
+    readonly against: string;
   };
   readonly exampleOf: {
     readonly paths: string;
     readonly files: string;
     readonly document: string;
+    readonly against: string;
   };
+  readonly notAResult: (file: string) => string;
+  readonly otherCase: (file: string, then: string, now: string) => string;
 }

@@ -1,4 +1,5 @@
 import type { CompareTexts } from '../../report/compare/compareTexts.js';
+import { CHANGES } from './changes.js';
 
 export const COMPARE: CompareTexts = {
   title: 'Comparison of paths',
@@ -15,6 +16,7 @@ export const COMPARE: CompareTexts = {
   },
   otherMonths:
     'The paths are simulated for different months: a total is of the months of its own path, a difference of those that the baseline has too.',
+  against: CHANGES,
   summary: {
     total: { net: 'After tax', arrives: 'Arrives' },
     gross: 'Before tax',

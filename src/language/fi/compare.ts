@@ -1,4 +1,5 @@
 import type { CompareTexts } from '../../report/compare/compareTexts.js';
+import { CHANGES } from './changes.js';
 
 export const COMPARE: CompareTexts = {
   title: 'Polkujen vertailu',
@@ -15,6 +16,7 @@ export const COMPARE: CompareTexts = {
   },
   otherMonths:
     'Polut on laskettu eri kuukausilta: summa on polun omilta kuukausilta, erotus niiltä, jotka ovat myös vertailukohdassa.',
+  against: CHANGES,
   summary: {
     total: { net: 'Veron jälkeen', arrives: 'Tilille' },
     gross: 'Ennen veroa',

@@ -1,4 +1,5 @@
 import type { CompareTexts } from '../../report/compare/compareTexts.js';
+import { CHANGES } from './changes.js';
 
 export const COMPARE: CompareTexts = {
   title: 'Jämförelse av stigar',
@@ -15,6 +16,7 @@ export const COMPARE: CompareTexts = {
   },
   otherMonths:
     'Stigarna är beräknade för olika månader: en summa gäller stigens egna månader, en skillnad de månader som också jämförelsegrunden har.',
+  against: CHANGES,
   summary: {
     total: { net: 'Efter skatt', arrives: 'Utbetalt' },
     gross: 'Före skatt',

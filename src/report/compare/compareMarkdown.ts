@@ -4,6 +4,7 @@ import { setTexts } from '../changedLines.js';
 import { markdownList, markdownTable, markdownText } from '../markdown.js';
 import { projectedLines, receiptLine } from '../receiptLines.js';
 import type { Texts } from '../texts.js';
+import { UNBROKEN } from '../wrap.js';
 import type { CompareAnswer } from './compareAnswer.js';
 import { otherMonths } from './compareTable.js';
 import { markNotes, marksOf, projectedMark } from './monthMarks.js';
@@ -49,9 +50,6 @@ export function compareMarkdown({ comparison, receipt }: CompareAnswer, texts: T
   ];
   return `${blocks.join('\n\n')}\n`;
 }
-
-/** A document breaks its own lines. */
-const UNBROKEN = 100_000;
 
 function headingOf(path: ComparedPath, baseline: ComparedPath, { compare }: Texts): string {
   return markdownText(path.name) + (path === baseline ? ` (${compare.baseline})` : '');

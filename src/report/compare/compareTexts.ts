@@ -1,5 +1,6 @@
 import type { Certainty } from '../../payments/money.js';
 import type { Criterion } from '../../planning/compare/comparison.js';
+import type { ChangesTexts } from './changesTexts.js';
 
 /** The words of a comparison, in one language. */
 export interface CompareTexts {
@@ -18,6 +19,7 @@ export interface CompareTexts {
   /** Paths are simulated for different months. */
   readonly otherMonths: string;
   readonly summary: CompareSummaryTexts;
+  readonly against: ChangesTexts;
   readonly chart: {
     /** What it shows. */
     readonly title: Readonly<Record<Criterion, string>>;

@@ -55,18 +55,73 @@ const PATH = z.strictObject({
   summary: SUMMARY,
 });
 
-export const COMPARE = z.strictObject({
+const SCENARIOS = z.array(
+  z.strictObject({
+    ...SCENARIO.shape,
+    rules: SHA.describe('Hash of the rules and of the figures read for it.'),
+    input: SHA.describe('Hash of its input.'),
+  }),
+);
+
+const BESIDE_EACH_OTHER = z.strictObject({
   etuuspolku: HEAD,
-  scenarios: z.array(
-    z.strictObject({
-      ...SCENARIO.shape,
-      rules: SHA.describe('Hash of the rules and of the figures read for it.'),
-      input: SHA.describe('Hash of its input.'),
-    }),
-  ),
+  scenarios: SCENARIOS,
   by: z.enum(CRITERIA).describe('What is compared.'),
   baseline: text('Name of the path that the others are compared with.'),
   paths: z.array(PATH).describe('In the order of the scenarios, each before its branches.'),
   assumptions: z.array(z.string()).describe('What was taken to be so where the scenario says nothing.'),
   notCalculated: z.array(z.string()).describe('What the cases touch and the result leaves out.'),
 });
+
+const AMOUNTS = { old: euros('Null: not there.').nullable(), now: euros('Null: not there.').nullable() };
+const NAMES = z.strictObject({ old: z.string(), now: z.string() }).nullable();
+const OPTION = z.union([z.string(), z.boolean(), z.array(z.string())]).nullable();
+const CHANGED_FINDINGS = z.array(z.strictObject({ code: text('Stable code.'), ...PERIOD }));
+
+const AGAINST_A_KEPT_ONE = z.strictObject({
+  etuuspolku: HEAD,
+  scenarios: SCENARIOS,
+  against: z
+    .strictObject({
+      source: text('The file of the kept result.'),
+      version: z.string(),
+      lawUpdated: z.string(),
+      rules: z.string(),
+      input: z.string().nullable(),
+      options: z.record(z.string(), OPTION),
+      projected: z.array(z.string()),
+    })
+    .describe('The head of the kept result.'),
+  by: z.enum(CRITERIA).describe('What is compared.'),
+  reasons: z
+    .strictObject({
+      input: z.boolean().describe('The scenario is not as it was.'),
+      rules: z.enum(['same', 'other', 'perhaps-other']).describe('Perhaps: only because of the input or the options.'),
+      version: NAMES,
+      lawUpdated: NAMES,
+      enacted: z.array(z.string()).describe('Figures projected then and no longer, or not read any more.'),
+      projected: z.array(z.string()).describe('Figures projected now and not then, or not read then.'),
+      options: z.array(z.strictObject({ name: z.string(), old: OPTION, now: OPTION })),
+    })
+    .describe('What is not the same as then; null: the same.'),
+  paths: z.array(
+    z.strictObject({
+      name: text('Name of the path.'),
+      presence: z.enum(['both', 'old', 'now']).describe('In which of the two results it is.'),
+      total: z.strictObject(AMOUNTS),
+      months: z
+        .array(
+          z.strictObject({
+            month: month('The month.'),
+            ...AMOUNTS,
+            difference: euros('Now less then.').nullable(),
+          }),
+        )
+        .describe('Only those that differ.'),
+      findings: z.strictObject({ gone: CHANGED_FINDINGS, come: CHANGED_FINDINGS }),
+    }),
+  ),
+});
+
+/** Paths beside each other, or with `--against` beside a result kept earlier. */
+export const COMPARE = z.union([BESIDE_EACH_OTHER, AGAINST_A_KEPT_ONE]);

@@ -7,5 +7,7 @@ export interface CompareOptions extends ScenarioOptions {
   readonly path?: readonly string[];
   readonly baseline?: string;
   readonly by: Criterion;
+  /** A kept result, which today's is compared with. */
+  readonly against?: string;
   readonly format: CompareFormatName;
 }
