@@ -30,6 +30,9 @@ const LIBRARY_HOMES = {
   'cli-progress': ['cli'],
   tinyglobby: ['cli'],
   tinypool: ['cli'],
+  'd3-array': ['report/html'],
+  'd3-scale': ['report/html'],
+  'd3-shape': ['report/html'],
   'date-fns': ['report', 'language', 'cli'],
 };
 

@@ -10,6 +10,7 @@ import { EXPLANATION } from './en/explanation.js';
 import { FIGURES } from './en/figures.js';
 import { FINDINGS } from './en/findings.js';
 import { FORMATS } from './en/formats.js';
+import { HTML } from './en/html.js';
 import { INPUT_TEXTS_EN } from './en/input.js';
 import { LABELS } from './en/labels.js';
 import { ASSUMPTIONS, COUNTERS, NOT_CALCULATED } from './en/notes.js';
@@ -50,5 +51,6 @@ export const EN: Texts = {
   status: STATUS,
   plan: PLAN,
   whatIf: WHAT_IF,
+  html: HTML,
   input: INPUT_TEXTS_EN,
 };

@@ -10,6 +10,7 @@ import { EXPLANATION } from './fi/explanation.js';
 import { FIGURES } from './fi/figures.js';
 import { FINDINGS } from './fi/findings.js';
 import { FORMATS } from './fi/formats.js';
+import { HTML } from './fi/html.js';
 import { INPUT_TEXTS_FI } from './fi/input.js';
 import { LABELS } from './fi/labels.js';
 import { ASSUMPTIONS, COUNTERS, NOT_CALCULATED } from './fi/notes.js';
@@ -50,5 +51,6 @@ export const FI: Texts = {
   status: STATUS,
   plan: PLAN,
   whatIf: WHAT_IF,
+  html: HTML,
   input: INPUT_TEXTS_FI,
 };

@@ -10,6 +10,7 @@ import { EXPLANATION } from './sv/explanation.js';
 import { FIGURES } from './sv/figures.js';
 import { FINDINGS } from './sv/findings.js';
 import { FORMATS } from './sv/formats.js';
+import { HTML } from './sv/html.js';
 import { INPUT_TEXTS_SV } from './sv/input.js';
 import { LABELS } from './sv/labels.js';
 import { ASSUMPTIONS, COUNTERS, NOT_CALCULATED } from './sv/notes.js';
@@ -50,5 +51,6 @@ export const SV: Texts = {
   status: STATUS,
   plan: PLAN,
   whatIf: WHAT_IF,
+  html: HTML,
   input: INPUT_TEXTS_SV,
 };

@@ -5,6 +5,10 @@ export type FormatName = (typeof FORMAT_NAMES)[number];
 export const DATED_FORMAT_NAMES = [...FORMAT_NAMES, 'ics'] as const;
 export type DatedFormatName = (typeof DATED_FORMAT_NAMES)[number];
 
+/** What a simulation can be written as. */
+export const SIMULATE_FORMAT_NAMES = [...DATED_FORMAT_NAMES, 'html'] as const;
+export type SimulateFormatName = (typeof SIMULATE_FORMAT_NAMES)[number];
+
 /** What a table of a cohort can be written as. */
 export const COHORT_FORMAT_NAMES = ['table', 'json', 'csv', 'markdown'] as const;
 export type CohortFormatName = (typeof COHORT_FORMAT_NAMES)[number];

@@ -12,6 +12,8 @@ import type { Texts } from './texts.js';
 
 export interface MonthTable extends TableContent {
   readonly income: readonly IncomeColumn[];
+  /** The headings in one piece; a soft hyphen shows where one may be broken. */
+  readonly headings: readonly string[];
 }
 
 /** A month with its money. */
@@ -111,6 +113,7 @@ function layout(
     ],
     spacing: shape.spacing,
     income,
+    headings: [labels.month, ...columns.map(({ heading }) => heading)],
   };
 }
 

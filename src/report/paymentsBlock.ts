@@ -13,15 +13,18 @@ interface PaymentsLook {
 }
 
 /** When the money of each right that begins first arrives, and what is collected of what was paid before it. */
-export function firstPaymentsBlock(
-  { rights, bridges }: MoneyResult,
-  texts: Texts,
-  width: number,
-  paint: Paint,
-): string {
+export function firstPaymentsBlock(money: MoneyResult, texts: Texts, width: number, paint: Paint): string {
+  const lines = firstPaymentLines(money, texts);
+  if (lines.length === 0) return '';
+  const items = lines.map((line) => wrap(line, width, { first: '  ', rest: '    ' }));
+  return [paint('strong', texts.labels.payments.first), ...items].join('\n');
+}
+
+/** The same, one line each, not yet broken. */
+export function firstPaymentLines({ rights, bridges }: MoneyResult, texts: Texts): string[] {
   const { labels, benefits, formats } = texts;
   const beginning = [...rights].sort((a, b) => a.from - b.from).filter(({ claim }) => claim.filed !== null);
-  const lines = [
+  return [
     ...beginning.map((right) => rightText(right, texts)),
     ...bridges.map((bridge) =>
       labels.payments.bridge({
@@ -33,9 +36,6 @@ export function firstPaymentsBlock(
       }),
     ),
   ];
-  if (lines.length === 0) return '';
-  const items = lines.map((line) => wrap(line, width, { first: '  ', rest: '    ' }));
-  return [paint('strong', labels.payments.first), ...items].join('\n');
 }
 
 function rightText(

@@ -17,19 +17,23 @@ interface Look {
 
 /** Housing allowance and social assistance by month, and what then remains. */
 export function safetyNetBlock(net: SafetyNet, texts: Texts, { width, paint, draw }: Look): string {
+  return [
+    paint('strong', texts.safetyNet.title),
+    draw(safetyNetTable(net, texts), paint),
+    ...safetyNetLines(net, texts).map((line) => wrap(line, width, { first: '', rest: '  ' })),
+  ].join('\n');
+}
+
+/** What stands under the table, not yet broken. */
+export function safetyNetLines(net: SafetyNet, texts: Texts): string[] {
   const words = texts.safetyNet;
-  const lines = [
+  return [
     words.explanation,
     ...(net.months.some(({ collected }) => collected > 0) ? [words.collectedExplained] : []),
     ...(net.months.some(({ projected }) => projected.length > 0) ? [texts.labels.projected] : []),
     ...net.unknown.map((each) => unknownSentence(each, texts)),
     ...net.gaps.map((gap) => gapSentences(gap, texts).join(' ')),
   ];
-  return [
-    paint('strong', words.title),
-    draw(safetyNetTable(net, texts), paint),
-    ...lines.map((line) => wrap(line, width, { first: '', rest: '  ' })),
-  ].join('\n');
 }
 
 const NOTHING: Cell = { text: '–', tone: 'faint' };
@@ -45,12 +49,17 @@ const COLUMNS: readonly SafetyNetColumn[] = [
   'afterHousing',
 ];
 
-function safetyNetTable({ months }: SafetyNet, { labels, formats, safetyNet }: Texts): TableContent {
-  const columns = COLUMNS.filter((column) => !RARE.has(column) || months.some((month) => month[column] !== 0));
+/** Those that have something to show. */
+export function safetyNetColumns({ months }: SafetyNet): readonly SafetyNetColumn[] {
+  return COLUMNS.filter((column) => !RARE.has(column) || months.some((month) => month[column] !== 0));
+}
+
+function safetyNetTable(net: SafetyNet, { labels, formats, safetyNet }: Texts): TableContent {
+  const columns = safetyNetColumns(net);
   return {
     head: [[labels.month], ...columns.map((column) => headingLines(safetyNet.columns[column], true))],
-    rows: months.map((month) => [
-      { text: monthName(month, formats.month) },
+    rows: net.months.map((month) => [
+      { text: safetyNetMonth(month, formats.month) },
       ...columns.map((column): Cell => {
         const amount = amountIn(month, column);
         if (amount === null) return NOTHING;
@@ -61,11 +70,12 @@ function safetyNetTable({ months }: SafetyNet, { labels, formats, safetyNet }: T
   };
 }
 
-function monthName({ month, projected }: SafetyNetMonth, name: (month: Month) => string): string {
+/** A star for a month that rests on figures not yet enacted. */
+export function safetyNetMonth({ month, projected }: SafetyNetMonth, name: (month: Month) => string): string {
   return name(month) + (projected.length > 0 ? '*' : '');
 }
 
-function amountIn(month: SafetyNetMonth, column: SafetyNetColumn): Cents | null {
+export function amountIn(month: SafetyNetMonth, column: SafetyNetColumn): Cents | null {
   if (column === 'housing') return month.housing?.arrives ?? null;
   if (column === 'assistance') return month.assistance?.amount ?? null;
   return month[column];

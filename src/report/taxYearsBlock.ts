@@ -6,12 +6,16 @@ import { wrap } from './wrap.js';
 /** The estimated final tax of each year, item by item, and what comes back or is still to be paid. */
 export function taxYearsBlock(years: readonly TaxYearEstimate[], texts: Texts, width: number, paint: Paint): string {
   const lines = years
-    .flatMap((year) => linesOf(year, texts))
+    .flatMap((year) => taxYearLines(year, texts))
     .map((line) => wrap(line, width, { first: '  ', rest: '    ' }));
   return [paint('strong', texts.tax.title), ...lines].join('\n');
 }
 
-function linesOf({ year, withheld, tax, refund }: TaxYearEstimate, { tax: words, formats }: Texts): string[] {
+/** The same for one year, not yet broken. */
+export function taxYearLines(
+  { year, withheld, tax, refund }: TaxYearEstimate,
+  { tax: words, formats }: Texts,
+): string[] {
   if (typeof tax === 'string') return [`${year}: ${words.notCalculated[tax]}`];
   const items = tax.taxes
     .filter(({ amount }) => amount > 0)

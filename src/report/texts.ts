@@ -20,6 +20,7 @@ import type { CodeTexts } from './codeTexts.js';
 import type { CohortTexts } from './cohort/cohortTexts.js';
 import type { CompareTexts } from './compare/compareTexts.js';
 import type { ExplanationTexts } from './explanation/explanationTexts.js';
+import type { HtmlTexts } from './html/htmlTexts.js';
 import type { Letter } from './letters.js';
 import type { PlanTexts } from './plan/planTexts.js';
 import type { RateTexts } from './rateTexts.js';
@@ -55,6 +56,7 @@ export interface Texts {
   readonly status: StatusTexts;
   readonly plan: PlanTexts;
   readonly whatIf: WhatIfTexts;
+  readonly html: HtmlTexts;
   readonly input: InputTexts;
 }
 

@@ -26,14 +26,14 @@ test.each<[string, string[]]>([
   expect(loaded.filter((file) => /(en|fi|sv)-\w+\.cjs$/.test(file))).toHaveLength(1);
 });
 
-test('a sound scenario is simulated without what finds and tells defects, or draws frames and colours', async () => {
+test('a sound scenario is simulated without what finds and tells defects, or draws frames, colours and pages', async () => {
   const folder = emptyFolder();
   const { code } = await etuuspolku(['simulate', SCENARIO], { env: { NODE_V8_COVERAGE: folder } });
   expect(code).toBe(0);
   const loaded = readdirSync(folder).flatMap((file) => scriptsIn(join(folder, file)));
   const source = loaded.map((file) => readFileSync(file, 'utf8')).join('');
   expect(source).toContain('YAMLException');
-  expect(source).not.toMatch(/ZodError|printParseErrorCode|createChalk|top-left/);
+  expect(source).not.toMatch(/ZodError|printParseErrorCode|createChalk|top-left|clip-path/);
 });
 
 test('the program runs without the compiled code that is kept for it, and with code that V8 refuses', async () => {

@@ -15,6 +15,7 @@ import {
   type CompareFormatName,
   DATED_FORMAT_NAMES,
 } from '../../src/report/formatNames.js';
+import { htmlReport } from '../../src/report/html/htmlReport.js';
 import { unpainted } from '../../src/report/paint.js';
 import { REPORTS } from '../../src/report/reports.js';
 import { PLAIN_LOOK } from '../../src/report/table.js';
@@ -30,6 +31,7 @@ const WAYS: readonly (readonly [name: string, written: Written])[] = [
     (format) => [format, (answer: Answer, texts: Texts) => REPORTS[format]([answer], texts, DETAIL)] as const,
   ),
   ...COMPARE_FORMAT_NAMES.map((format) => [`compare ${format}`, compared(format)] as const),
+  ['html', (answer, texts) => htmlReport([answer], texts, DETAIL)],
   ...(['table', 'json'] as const).map(
     (format) => [`explain ${format}`, (answer: Answer, texts: Texts) => explained(format, answer, texts)] as const,
   ),
@@ -122,10 +124,16 @@ function expectSoundText(name: string, written: string): void {
   if (/json$/.test(name) && name !== 'ndjson' && !name.startsWith('explain')) JSON.parse(text.trim());
 }
 
+/** Elements that the report does not write, attributes of events, addresses, and a bare ampersand. */
+const FOREIGN_MARKUP =
+  /<(?!\/?(!DOCTYPE|html|head|meta|title|style|body|main|article|header|footer|section|div|span|p|h[1-3]|ul|li|dl|dt|dd|table|caption|thead|tbody|tr|th|td|figure|figcaption|svg|defs|pattern|g|path|rect|text|strong|small|code|b|i|br)[\s>/])|<\w+(\s[\w-]+="[^"]*")*\s(on\w+|href|src)=|&(?!(amp|lt|gt|quot|#39);)/i;
+
 /** What no text of a format may hold: formulas, markup that is not ours, commands of others. */
 const FAULTS: Readonly<Record<string, RegExp>> = {
   csv: /(^|[,;\n"])[=+@＝＋－＠\t]/,
   markdown: /</,
+
+  html: FOREIGN_MARKUP,
   junit: /<(?!\/?(testsuite|testcase|failure|error|system-out)[\s>/])|&(?!(amp|lt|gt|quot|apos);)/,
   github: /^(?!::(error|warning|notice) ).+/m,
 };

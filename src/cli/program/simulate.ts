@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { DATED_FORMAT_NAMES } from '../../report/formatNames.js';
+import { SIMULATE_FORMAT_NAMES } from '../../report/formatNames.js';
 import { FAIL_LEVELS, TAX_CHOICES } from '../commands/simulate/simulateOptions.js';
 import type { Words } from '../words/words.js';
 import type { Actions } from './actions.js';
@@ -18,7 +18,7 @@ export function addSimulate(program: Command, words: Words, actions: Actions): v
     .option('--safety-net', options.safetyNet)
     .option('--payments', options.payments)
     .addOption(new Option('--tax <kind>', options.tax).choices(TAX_CHOICES))
-    .addOption(new Option('--format <format>', options.datedFormat).choices(DATED_FORMAT_NAMES).default('table'));
+    .addOption(new Option('--format <format>', words.html.format).choices(SIMULATE_FORMAT_NAMES).default('table'));
   addScenarioOptions(command, words, options.today)
     .option('--watch', options.watch)
     .addOption(new Option('--fail-on <level>', options.failOn).choices(FAIL_LEVELS).default('never'))
@@ -26,7 +26,7 @@ export function addSimulate(program: Command, words: Words, actions: Actions): v
     .addHelpText('after', `\n${examplesOf(words)}\n\n${exitCodesHelp(words)}`);
 }
 
-function examplesOf({ examples, exampleOf }: Words): string {
+function examplesOf({ examples, exampleOf, html }: Words): string {
   return exampleSection(examples, [
     ['etuuspolku simulate case.yaml', exampleOf.file],
     ['etuuspolku simulate case.yaml --path stay --days --explain', exampleOf.pathDays],
@@ -34,5 +34,6 @@ function examplesOf({ examples, exampleOf }: Words): string {
     ['etuuspolku simulate case.yaml --path stay --watch', exampleOf.watch],
     ['etuuspolku simulate - --format json < case.yaml', exampleOf.pipe],
     ['etuuspolku simulate case.yaml --format ics -o case.ics', exampleOf.calendar],
+    ['etuuspolku simulate case.yaml --format html -o report.html', html.example],
   ]);
 }

@@ -2,6 +2,7 @@ import { FILE_ERRORS, otherFileError } from '../../language/en/fileErrors.js';
 import { BATCH } from './en/batch.js';
 import { COMPARE } from './en/compare.js';
 import { COMPLETION } from './en/completion.js';
+import { HTML } from './en/html.js';
 import { PLAN } from './en/plan.js';
 import { STATUS } from './en/status.js';
 import type { Words } from './words.js';
@@ -80,7 +81,6 @@ export const EN: Words = {
     payments: 'add every payment: its day, its tax, what arrives',
     tax: 'tax withheld from each payment only, or also an estimate of the final tax of each year',
     format: 'how the result is written',
-    datedFormat: 'how the result is written; ics is a calendar file of the checkpoints',
     output: 'write to a file instead of standard output',
     set: 'set one value for this run, as paths[stay].steps[0].to=2027-01-31; null clears it; may be repeated',
     watch: 'compute anew whenever a file is saved; q ends',
@@ -208,4 +208,5 @@ export const EN: Words = {
   compare: COMPARE,
   status: STATUS,
   plan: PLAN,
+  html: HTML,
 };

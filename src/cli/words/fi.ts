@@ -2,6 +2,7 @@ import { FILE_ERRORS, otherFileError } from '../../language/fi/fileErrors.js';
 import { BATCH } from './fi/batch.js';
 import { COMPARE } from './fi/compare.js';
 import { COMPLETION } from './fi/completion.js';
+import { HTML } from './fi/html.js';
 import { PLAN } from './fi/plan.js';
 import { STATUS } from './fi/status.js';
 import type { Words } from './words.js';
@@ -80,7 +81,6 @@ export const FI: Words = {
     payments: 'myös jokainen maksu: päivä, vero ja tilille tuleva määrä',
     tax: 'vain maksuista pidätetty vero, tai myös arvio vuoden lopullisesta verosta',
     format: 'missä muodossa tulos kirjoitetaan',
-    datedFormat: 'missä muodossa tulos kirjoitetaan; ics on kalenteritiedosto tarkistuskohdista',
     output: 'kirjoita tiedostoon vakiotulosteen sijasta',
     set: 'aseta yksi arvo tätä ajoa varten, esim. paths[stay].steps[0].to=2027-01-31; null tyhjentää; voi toistaa',
     watch: 'laske uudelleen aina, kun tiedosto tallennetaan; q lopettaa',
@@ -211,6 +211,7 @@ export const FI: Words = {
   compare: COMPARE,
   status: STATUS,
   plan: PLAN,
+  html: HTML,
 };
 
 function finnishDate(iso: string): string {

@@ -2,6 +2,7 @@ import { FILE_ERRORS, otherFileError } from '../../language/sv/fileErrors.js';
 import { BATCH } from './sv/batch.js';
 import { COMPARE } from './sv/compare.js';
 import { COMPLETION } from './sv/completion.js';
+import { HTML } from './sv/html.js';
 import { PLAN } from './sv/plan.js';
 import { STATUS } from './sv/status.js';
 import type { Words } from './words.js';
@@ -79,7 +80,6 @@ export const SV: Words = {
     payments: 'även varje utbetalning: dag, skatt och vad som kommer in',
     tax: 'bara skatt som innehålls på utbetalningarna, eller också en uppskattning av årets slutliga skatt',
     format: 'hur resultatet skrivs',
-    datedFormat: 'hur resultatet skrivs; ics är en kalenderfil med kontrolldatumen',
     output: 'skriv till en fil i stället för standardutmatningen',
     set: 'sätt ett värde för denna körning, t.ex. paths[stay].steps[0].to=2027-01-31; null tömmer; kan upprepas',
     watch: 'beräkna på nytt varje gång en fil sparas; q avslutar',
@@ -208,6 +208,7 @@ export const SV: Words = {
   compare: COMPARE,
   status: STATUS,
   plan: PLAN,
+  html: HTML,
 };
 
 function finlandDate(iso: string): string {

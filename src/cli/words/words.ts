@@ -2,6 +2,7 @@ import type { SettingFault } from '../../scenario/settings/setting.js';
 import type { BatchWords } from './batch.js';
 import type { CompareWords } from './compare.js';
 import type { CompletionWords } from './completion.js';
+import type { HtmlWords } from './html.js';
 import type { PlanWords } from './plan.js';
 import type { StatusWords } from './status.js';
 
@@ -54,7 +55,6 @@ export interface Words {
     readonly payments: string;
     readonly tax: string;
     readonly format: string;
-    readonly datedFormat: string;
     readonly output: string;
     readonly today: string;
     readonly set: string;
@@ -186,6 +186,7 @@ export interface Words {
   readonly compare: CompareWords;
   readonly status: StatusWords;
   readonly plan: PlanWords;
+  readonly html: HtmlWords;
 }
 
 export type Placeholder =

@@ -70,7 +70,11 @@ async function writeReport(
   session: Session,
 ): Promise<ExitCode> {
   const { output, format, days = false, explain = false, payments = false, quiet = false } = options;
-  const { texts, look } = await mannerOf(format === 'table', options, session);
+  const { texts, look } = await mannerOf(format === 'table' || format === 'html', options, session);
+  if (format === 'html') {
+    const { htmlReport } = await import('../../../report/html/htmlReport.js');
+    return writeResult(htmlReport(answers, texts, { explain }), output, session);
+  }
   const text = REPORTS[format](answers, texts, { days, explain, payments, quiet, look, several });
   return writeResult(text, output, session);
 }

@@ -1,4 +1,4 @@
-import type { DatedFormatName } from '../../../report/formatNames.js';
+import type { SimulateFormatName } from '../../../report/formatNames.js';
 import type { ScenarioOptions } from '../../scenario-file/scenarioOptions.js';
 
 export const FAIL_LEVELS = ['gap', 'warning', 'notice', 'never'] as const;
@@ -14,7 +14,7 @@ export interface SimulateOptions extends ScenarioOptions {
   readonly payments?: boolean;
   readonly tax?: TaxChoice;
   readonly safetyNet?: boolean;
-  readonly format: DatedFormatName;
+  readonly format: SimulateFormatName;
   readonly failOn: FailLevel;
   /** Computes anew whenever a file is saved. */
   readonly watch?: boolean;

@@ -1,0 +1,6 @@
+/** What is said of the HTML report. */
+export interface HtmlWords {
+  /** Of all formats of a simulation. */
+  readonly format: string;
+  readonly example: string;
+}

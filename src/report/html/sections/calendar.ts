@@ -1,0 +1,20 @@
+import { dayLegend } from '../days/dayLegend.js';
+import { monthGrid } from '../days/monthGrid.js';
+import { type Html, html } from '../html.js';
+import { eachPath, section, type View } from '../view.js';
+
+/** Every day of every path on pages of a calendar. */
+export function calendarSection(view: View): Html {
+  const { answer, texts } = view;
+  return section(view, 'calendar', texts.html.calendar, [
+    dayLegend(
+      answer.paths.flatMap(({ result }) => result.days),
+      texts,
+    ),
+    ...eachPath(
+      view,
+      ({ result }) =>
+        html`<div class="grids">${result.months.map(({ month }) => monthGrid(result, month, texts))}</div>`,
+    ),
+  ]);
+}
