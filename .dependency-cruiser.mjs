@@ -26,6 +26,7 @@ const LIBRARY_HOMES = {
   'jsonc-parser': ['scenario'],
   chalk: ['report'],
   'cli-table3': ['report'],
+  '@clack/prompts': ['cli'],
   commander: ['cli'],
   'cli-progress': ['cli'],
   tinyglobby: ['cli'],

@@ -18,6 +18,7 @@ export function lazyActions(session: Session, ended: (code: ExitCode) => void): 
     explain: lazily(async () => (await import('./commands/explain/explain.js')).explainCommand),
     status: lazily(async () => (await import('./commands/status/status.js')).statusCommand),
     plan: lazily(async () => (await import('./commands/plan/plan.js')).planCommand),
+    new: lazily(async () => (await import('./commands/new/new.js')).newCommand),
     rates: lazily(async () => (await import('./commands/rates/rates.js')).ratesCommand),
     completion: lazily(async () => (await import('./commands/completion/completion.js')).completionCommand),
     schema: async (options) => {

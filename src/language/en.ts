@@ -13,6 +13,7 @@ import { FORMATS } from './en/formats.js';
 import { HTML } from './en/html.js';
 import { INPUT_TEXTS_EN } from './en/input.js';
 import { LABELS } from './en/labels.js';
+import { NEW_SCENARIO } from './en/newScenario.js';
 import { ASSUMPTIONS, COUNTERS, NOT_CALCULATED } from './en/notes.js';
 import { OBSTACLES, ZERO_REASONS } from './en/obstacles.js';
 import { OWNERS } from './en/owners.js';
@@ -50,6 +51,7 @@ export const EN: Texts = {
   check: CHECK,
   status: STATUS,
   plan: PLAN,
+  newScenario: NEW_SCENARIO,
   whatIf: WHAT_IF,
   html: HTML,
   input: INPUT_TEXTS_EN,

@@ -13,6 +13,7 @@ import { FORMATS } from './fi/formats.js';
 import { HTML } from './fi/html.js';
 import { INPUT_TEXTS_FI } from './fi/input.js';
 import { LABELS } from './fi/labels.js';
+import { NEW_SCENARIO } from './fi/newScenario.js';
 import { ASSUMPTIONS, COUNTERS, NOT_CALCULATED } from './fi/notes.js';
 import { OBSTACLES, ZERO_REASONS } from './fi/obstacles.js';
 import { OWNERS } from './fi/owners.js';
@@ -50,6 +51,7 @@ export const FI: Texts = {
   check: CHECK,
   status: STATUS,
   plan: PLAN,
+  newScenario: NEW_SCENARIO,
   whatIf: WHAT_IF,
   html: HTML,
   input: INPUT_TEXTS_FI,

@@ -13,6 +13,7 @@ import { FORMATS } from './sv/formats.js';
 import { HTML } from './sv/html.js';
 import { INPUT_TEXTS_SV } from './sv/input.js';
 import { LABELS } from './sv/labels.js';
+import { NEW_SCENARIO } from './sv/newScenario.js';
 import { ASSUMPTIONS, COUNTERS, NOT_CALCULATED } from './sv/notes.js';
 import { OBSTACLES, ZERO_REASONS } from './sv/obstacles.js';
 import { OWNERS } from './sv/owners.js';
@@ -50,6 +51,7 @@ export const SV: Texts = {
   check: CHECK,
   status: STATUS,
   plan: PLAN,
+  newScenario: NEW_SCENARIO,
   whatIf: WHAT_IF,
   html: HTML,
   input: INPUT_TEXTS_SV,

@@ -22,6 +22,7 @@ import type { CompareTexts } from './compare/compareTexts.js';
 import type { ExplanationTexts } from './explanation/explanationTexts.js';
 import type { HtmlTexts } from './html/htmlTexts.js';
 import type { Letter } from './letters.js';
+import type { NewScenarioTexts } from './new-scenario/newScenarioTexts.js';
 import type { PlanTexts } from './plan/planTexts.js';
 import type { RateTexts } from './rateTexts.js';
 import type { SafetyNetTexts } from './safetyNetTexts.js';
@@ -55,6 +56,7 @@ export interface Texts {
   readonly check: CheckTexts;
   readonly status: StatusTexts;
   readonly plan: PlanTexts;
+  readonly newScenario: NewScenarioTexts;
   readonly whatIf: WhatIfTexts;
   readonly html: HtmlTexts;
   readonly input: InputTexts;

@@ -36,6 +36,16 @@ test('a sound scenario is simulated without what finds and tells defects, or dra
   expect(source).not.toMatch(/ZodError|printParseErrorCode|createChalk|top-left|clip-path/);
 });
 
+test('a new scenario from a template is written without what draws questions', async () => {
+  const folder = emptyFolder();
+  const { code } = await etuuspolku(['new', '--template', 'services'], { env: { NODE_V8_COVERAGE: folder } });
+  expect(code).toBe(0);
+  const loaded = readdirSync(folder).flatMap((file) => scriptsIn(join(folder, file)));
+  const source = loaded.map((file) => readFileSync(file, 'utf8')).join('');
+  expect(source).toContain('rehabilitative-work');
+  expect(source).not.toContain('clack:cancel');
+});
+
 test('the program runs without the compiled code that is kept for it, and with code that V8 refuses', async () => {
   const folder = emptyFolder();
   for (const part of ['bin', 'dist']) cpSync(join(ROOT, part), join(folder, part), { recursive: true });

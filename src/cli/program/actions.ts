@@ -4,6 +4,7 @@ import type { CohortCommandOptions } from '../commands/cohort/cohortOptions.js';
 import type { CompareOptions } from '../commands/compare/compareOptions.js';
 import type { CompletionOptions } from '../commands/completion/completion.js';
 import type { ExplainOptions } from '../commands/explain/explainOptions.js';
+import type { NewOptions } from '../commands/new/newOptions.js';
 import type { PlanOptions } from '../commands/plan/planOptions.js';
 import type { RatesOptions } from '../commands/rates/ratesOptions.js';
 import type { SchemaOptions } from '../commands/schema/schema.js';
@@ -19,6 +20,7 @@ export interface Actions {
   explain(subject: string, options: ExplainOptions): Promise<void>;
   status(file: string, options: StatusOptions): Promise<void>;
   plan(file: string, options: PlanOptions): Promise<void>;
+  readonly new: (file: string | undefined, options: NewOptions) => Promise<void>;
   rates(name: string | undefined, options: RatesOptions): Promise<void>;
   schema(options: SchemaOptions): Promise<void>;
   completion(program: Command, options: CompletionOptions): Promise<void>;

@@ -11,6 +11,7 @@ import { addCompletion } from './completion.js';
 import { addExplain } from './explain.js';
 import { helpIn } from './helpIn.js';
 import { exitCodesHelp, programExamples } from './helpTexts.js';
+import { addNew } from './new.js';
 import { addPlan } from './plan.js';
 import { addRates } from './rates.js';
 import { addSchema } from './schema.js';
@@ -41,6 +42,7 @@ export function buildProgram(words: Words, actions: Actions, print: (text: strin
   addStatus(program, words, actions);
   addPlan(program, words, actions);
   addRates(program, words, actions);
+  addNew(program, words, actions);
   addSchema(program, words, actions);
   addCompletion(program, words, actions);
   addHelp(program, words);

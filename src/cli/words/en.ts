@@ -3,6 +3,7 @@ import { BATCH } from './en/batch.js';
 import { COMPARE } from './en/compare.js';
 import { COMPLETION } from './en/completion.js';
 import { HTML } from './en/html.js';
+import { NEW } from './en/new.js';
 import { PLAN } from './en/plan.js';
 import { STATUS } from './en/status.js';
 import type { Words } from './words.js';
@@ -19,6 +20,7 @@ export const EN: Words = {
     status: 'etuuspolku status FILE [options]',
     plan: 'etuuspolku plan FILE [options]',
     rates: 'etuuspolku rates [NAME] [options]',
+    new: NEW.usage,
     schema: 'etuuspolku schema [options]',
     completion: COMPLETION.usage,
     help: 'etuuspolku help [COMMAND]',
@@ -31,6 +33,7 @@ export const EN: Words = {
     'Global Options:': 'Common options:',
   },
   placeholders: {
+    code: 'code',
     figure: 'name',
     shell: 'shell',
     criterion: 'criterion',
@@ -65,6 +68,7 @@ export const EN: Words = {
     status: 'the present state: what is paid since when, day counts, decisions, certificates, what runs out next',
     plan: "a path's movable steps and filings on every day of their windows: the best dates, what a day earlier or later costs, and why",
     rates: 'the figures of law in force on a day, or those that change in a period, with their sources',
+    new: NEW.about,
     schema: 'the JSON Schema of the scenario file',
     help: 'help for a command',
   },
@@ -209,4 +213,5 @@ export const EN: Words = {
   status: STATUS,
   plan: PLAN,
   html: HTML,
+  new: NEW,
 };

@@ -3,6 +3,7 @@ import { BATCH } from './fi/batch.js';
 import { COMPARE } from './fi/compare.js';
 import { COMPLETION } from './fi/completion.js';
 import { HTML } from './fi/html.js';
+import { NEW } from './fi/new.js';
 import { PLAN } from './fi/plan.js';
 import { STATUS } from './fi/status.js';
 import type { Words } from './words.js';
@@ -19,6 +20,7 @@ export const FI: Words = {
     status: 'etuuspolku status TIEDOSTO [valitsimet]',
     plan: 'etuuspolku plan TIEDOSTO [valitsimet]',
     rates: 'etuuspolku rates [NIMI] [valitsimet]',
+    new: NEW.usage,
     schema: 'etuuspolku schema [valitsimet]',
     completion: COMPLETION.usage,
     help: 'etuuspolku help [KOMENTO]',
@@ -31,6 +33,7 @@ export const FI: Words = {
     'Global Options:': 'Yhteiset valitsimet:',
   },
   placeholders: {
+    code: 'koodi',
     figure: 'nimi',
     shell: 'komentotulkki',
     criterion: 'peruste',
@@ -65,6 +68,7 @@ export const FI: Words = {
     status: 'nykytilanne: mitä maksetaan ja mistä alkaen, laskurit, päätökset, todistukset, mikä päättyy seuraavaksi',
     plan: 'polun siirrettävät vaiheet ja hakemukset kaikkina sallittuina päivinä: parhaat päivät, mitä päivä aikaisemmin tai myöhemmin maksaa, ja miksi',
     rates: 'päivänä voimassa olevat tai jaksolla muuttuvat lain luvut lähteineen',
+    new: NEW.about,
     schema: 'tapaustiedoston JSON Schema',
     help: 'ohje komennosta',
   },
@@ -212,6 +216,7 @@ export const FI: Words = {
   status: STATUS,
   plan: PLAN,
   html: HTML,
+  new: NEW,
 };
 
 function finnishDate(iso: string): string {

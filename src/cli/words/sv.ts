@@ -3,6 +3,7 @@ import { BATCH } from './sv/batch.js';
 import { COMPARE } from './sv/compare.js';
 import { COMPLETION } from './sv/completion.js';
 import { HTML } from './sv/html.js';
+import { NEW } from './sv/new.js';
 import { PLAN } from './sv/plan.js';
 import { STATUS } from './sv/status.js';
 import type { Words } from './words.js';
@@ -19,6 +20,7 @@ export const SV: Words = {
     status: 'etuuspolku status FIL [val]',
     plan: 'etuuspolku plan FIL [val]',
     rates: 'etuuspolku rates [NAMN] [val]',
+    new: NEW.usage,
     schema: 'etuuspolku schema [val]',
     completion: COMPLETION.usage,
     help: 'etuuspolku help [KOMMANDO]',
@@ -31,6 +33,7 @@ export const SV: Words = {
     'Global Options:': 'Gemensamma val:',
   },
   placeholders: {
+    code: 'kod',
     figure: 'namn',
     shell: 'skal',
     criterion: 'grund',
@@ -64,6 +67,7 @@ export const SV: Words = {
     status: 'läget nu: vad som betalas och sedan när, räknare, beslut, intyg, vad som upphör härnäst',
     plan: 'stigens flyttbara steg och ansökningar på varje tillåten dag: de bästa datumen, vad en dag tidigare eller senare kostar, och varför',
     rates: 'lagens tal som gäller en viss dag eller ändras under en period, med källor',
+    new: NEW.about,
     schema: 'JSON Schema för fallfilen',
     help: 'hjälp om ett kommando',
   },
@@ -209,6 +213,7 @@ export const SV: Words = {
   status: STATUS,
   plan: PLAN,
   html: HTML,
+  new: NEW,
 };
 
 function finlandDate(iso: string): string {

@@ -3,6 +3,7 @@ import type { BatchWords } from './batch.js';
 import type { CompareWords } from './compare.js';
 import type { CompletionWords } from './completion.js';
 import type { HtmlWords } from './html.js';
+import type { NewWords } from './new.js';
 import type { PlanWords } from './plan.js';
 import type { StatusWords } from './status.js';
 
@@ -19,6 +20,7 @@ export interface Words {
     readonly status: string;
     readonly plan: string;
     readonly rates: string;
+    readonly new: string;
     readonly schema: string;
     readonly completion: string;
     readonly help: string;
@@ -37,6 +39,7 @@ export interface Words {
     readonly status: string;
     readonly plan: string;
     readonly rates: string;
+    readonly new: string;
     readonly schema: string;
     readonly help: string;
   };
@@ -187,11 +190,13 @@ export interface Words {
   readonly status: StatusWords;
   readonly plan: PlanWords;
   readonly html: HtmlWords;
+  readonly new: NewWords;
 }
 
 export type Placeholder =
   | 'figure'
   | 'shell'
+  | 'code'
   | 'file'
   | 'path'
   | 'n'
