@@ -53,7 +53,7 @@ export const STATUS: StatusTexts = {
       .join(', '),
   served: 'served',
   sickness: {
-    illnesses: (names) => names.map((name) => name ?? 'a new illness').join(', '),
+    illnesses: (names) => names.map((name) => name ?? 'another illness').join(', '),
     maximumEnded: (day) => `maximum reached on ${day}; no new right before 12 months of work ability`,
     limit: (days, day) => `${ordinal(days)} day ${day}`,
     passed: (days) => `${days} passed`,

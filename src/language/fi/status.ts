@@ -53,7 +53,7 @@ export const STATUS: StatusTexts = {
       .join(', '),
   served: 'täyttynyt',
   sickness: {
-    illnesses: (names) => names.map((name) => name ?? 'uusi sairaus').join(', '),
+    illnesses: (names) => names.map((name) => name ?? 'muu sairaus').join(', '),
     maximumEnded: (day) => `enimmäisaika täyttyi ${day}; uutta oikeutta ei ole ennen 12 työkykyistä kuukautta`,
     limit: (days, day) => `${days}. päivä ${day}`,
     passed: (days) => `${days} täyttynyt`,

@@ -53,7 +53,7 @@ export const STATUS: StatusTexts = {
       .join(', '),
   served: 'fullgjord',
   sickness: {
-    illnesses: (names) => names.map((name) => name ?? 'en ny sjukdom').join(', '),
+    illnesses: (names) => names.map((name) => name ?? 'en annan sjukdom').join(', '),
     maximumEnded: (day) => `maximitiden löpte ut ${day}; ingen ny rätt före 12 månader som arbetsför`,
     limit: (days, day) => `dag ${days} ${day}`,
     passed: (days) => `${days} har passerats`,

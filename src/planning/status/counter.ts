@@ -21,7 +21,7 @@ export interface StatusCounter {
 }
 
 export interface SicknessDetail {
-  /** The illnesses for which the count holds; null: any that history does not have. */
+  /** The illnesses for which the count holds; null: any other. */
   readonly illnesses: readonly (string | null)[];
   /** A maximum that ended on this day leaves no new right (SVL 8:9); null: none. */
   readonly maximumEnded: Day | null;

@@ -1,18 +1,19 @@
 /** SVL 8:8–9, 8:12, 12:3, 12:6: the counts of sickness allowance days that history leaves (R8, R44–R46, R58). */
 import type { Day } from '../../calendar/day.js';
-import { contains } from '../../calendar/period.js';
+import { contains, overlap } from '../../calendar/period.js';
 import { FINNISH_WORKING_DAYS } from '../../calendar/workingDays.js';
 import type { CheckpointKind } from '../../checkpoints/checkpoint.js';
 import { sicknessDayCheckpoints } from '../../checkpoints/sicknessDays.js';
 import { familyOf } from '../../law/benefits.js';
 import { lawOn } from '../../law/rates/index.js';
+import { lookBack } from '../../law/sickness/maximum.js';
 import type { HistoryBenefit } from '../../scenario/facts.js';
 import type { AsOf } from './asOf.js';
 import type { DayLimit, SicknessDetail, StatusCounter } from './counter.js';
 import { passedPriorityEnd } from './passedPriorityEnd.js';
 import { ifIll, type Probe } from './probe.js';
 
-/** Where allowance is paid on the day, its count; else one for each illness of history and for one that is new. */
+/** Where allowance is paid on the day, its count; else one for each illness that history holds and for any other. */
 export function sicknessCounters(asOf: AsOf): StatusCounter[] {
   const current = sicknessOn(asOf);
   if (current !== undefined) {
@@ -33,8 +34,12 @@ export function sicknessOn({ facts, on }: AsOf): HistoryBenefit | undefined {
   return facts.history.findLast((entry) => familyOf(entry.benefit) === 'sickness' && contains(entry, on));
 }
 
-function illnessesOf({ facts }: AsOf): string[] {
-  const paid = facts.history.filter(({ benefit }) => familyOf(benefit) === 'sickness').map(({ illness }) => illness);
+/** Those paid within the look-back, and those of which a maximum was decided: every other is as a new one. */
+function illnessesOf({ facts, first }: AsOf): string[] {
+  const window = lookBack(lawOn(first), first);
+  const paid = facts.history
+    .filter((entry) => familyOf(entry.benefit) === 'sickness' && overlap(entry, window) !== undefined)
+    .map(({ illness }) => illness);
   const decided = facts.decisions.flatMap((each) => (each.decision === 'sickness-maximum' ? [each.illness] : []));
   return [...new Set([...paid, ...decided])];
 }
@@ -71,6 +76,7 @@ function fullCounter(asOf: AsOf, illness: string, running: boolean): StatusCount
 
 /** Half days, when there have been any in the two years or they are being paid. */
 function partialCounter(asOf: AsOf, illness: string, running: boolean): StatusCounter[] {
+  if (!asOf.facts.history.some(({ benefit }) => benefit === 'partial-sickness-allowance')) return [];
   const [count] = ifIll(asOf, illness, { partial: true }).result.sicknessCounts;
   if (count === undefined || (count.partialBefore === 0 && !running)) return [];
   return [

@@ -30,7 +30,7 @@ const COUNT = z.strictObject({
   left: count('Null: history does not tell, or the last day is decided.').nullable(),
   lastDay: DATE('If it goes on without a break; null: none that is known.'),
   law: LAW,
-  illnesses: z.array(z.string().nullable()).describe('Null: one that history does not have.').optional(),
+  illnesses: z.array(z.string().nullable()).describe('Null: any other.').optional(),
   maximumEnded: DATE('A maximum that leaves no new right.').optional(),
   limits: z
     .array(z.strictObject({ days: count('60, 90, 150 or 230.'), on: DATE('Null: passed.') }))

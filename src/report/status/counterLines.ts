@@ -9,7 +9,8 @@ export function counterLine(counter: StatusCounter, { on }: Pick<Status, 'on'>, 
   const { status, formats } = texts;
   const { used, left, lastDay, running, law, sickness } = counter;
   const name = counterName(counter.counter, texts);
-  const illnesses = sickness && status.sickness.illnesses(sickness.illnesses.map((each) => each && printable(each)));
+  const named = sickness?.illnesses.map((each) => each && printable(each)) ?? [];
+  const illnesses = named.some((each) => each !== null) ? ` (${status.sickness.illnesses(named)})` : '';
   const last = lastDay === null ? null : formats.shortDate(lastDay);
   const ended = sickness?.maximumEnded ?? null;
   const isServed = counter.counter === 'unemployment-waiting-period' && left === 0;
@@ -19,7 +20,7 @@ export function counterLine(counter: StatusCounter, { on }: Pick<Status, 'on'>, 
       ? status.counter({ used, left, lastDay: last, running, begins: formats.shortDate(addDays(on, 1)) })
       : status.sickness.maximumEnded(formats.shortDate(ended));
   const parts = [told, ...(sickness ? limitPhrases(sickness, texts) : [])].filter(Boolean);
-  return `${name}${illnesses === null ? '' : ` (${illnesses})`}: ${parts.join('; ')} (${law})`;
+  return `${name}${illnesses}: ${parts.join('; ')} (${law})`;
 }
 
 /** The names of the other tables begin with a capital letter. */

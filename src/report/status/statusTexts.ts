@@ -80,7 +80,7 @@ export interface StatusTexts {
 }
 
 export interface SicknessStatusTexts {
-  /** @param names null: an illness that history does not have */
+  /** @param names null: any other illness */
   readonly illnesses: (names: readonly (string | null)[]) => string;
   readonly maximumEnded: (day: string) => string;
   readonly limit: (days: number, day: string) => string;
