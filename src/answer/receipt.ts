@@ -1,12 +1,18 @@
 /** What a result can be reproduced by, and told apart from one under other law. */
 import { createHash } from 'node:crypto';
-import type { FigureName } from '../law/rates/index.js';
+import { type FigureName, reformInForce } from '../law/rates/index.js';
 import type { ReadVersion } from '../law/rates/readLog.js';
 
 /** SHA-256 of the sources of the rules, without the tables of figures; put in when the program is built. */
 declare const RULES_HASH: string;
 
-export type Options = Readonly<Record<string, string | boolean | readonly string[]>>;
+export type Options = Readonly<Record<string, string | boolean | readonly string[] | StatedReform>>;
+
+/** The reform in force, by its name and the hash of its file. */
+export interface StatedReform {
+  readonly name: string;
+  readonly hash: string;
+}
 
 export interface Receipt {
   /** `sha256:` and the hash of the program's rules and of every version of a figure that was read. */
@@ -16,6 +22,8 @@ export interface Receipt {
   /** Those given that decide the result. */
   readonly options: Options;
   readonly projected: readonly ProjectedFigure[];
+  /** Figures of the reform that were read; null where the law itself is in force. */
+  readonly reformed: readonly FigureName[] | null;
 }
 
 export interface ProjectedFigure {
@@ -28,8 +36,9 @@ export function receiptOf(figures: readonly ReadVersion[], options: Options, inp
   return {
     rules: rulesHash(RULES_HASH, figures),
     ...(input !== undefined && { input: inputHash(input) }),
-    options,
+    options: withReform(options),
     projected: projectedOf(figures),
+    reformed: reformInForce() && namesOf(figures, 'reform'),
   };
 }
 
@@ -43,12 +52,24 @@ export function joinedReceipt(receipts: readonly Receipt[], options: Options): R
   return {
     rules: hashOf(receipts.map(({ rules }) => rules)),
     input: hashOf(receipts.map(({ input }) => input)),
-    options,
+    options: withReform(options),
     projected: [...new Set(projected.map(({ name }) => name))].map((name) => ({
       name,
       carriedOn: projected.every((each) => each.name !== name || each.carriedOn),
     })),
+    reformed: reformInForce() && [...new Set(receipts.flatMap(({ reformed }) => reformed ?? []))],
   };
+}
+
+/** The options that decide a result, with the reform that is in force. */
+export function withReform(options: Options): Options {
+  const reform = reformInForce();
+  return reform === null ? options : { ...options, reform: { name: reform.name, hash: reform.hash } };
+}
+
+/** The reform that a result was computed with; undefined where it was the law itself. */
+export function reformOf({ options }: Pick<Receipt, 'options'>): StatedReform | undefined {
+  return options.reform as StatedReform | undefined;
 }
 
 /** @param figures by name and date */
@@ -65,10 +86,15 @@ export function inputHash(text: string): string {
 /** Each figure once; one that is a forecast for some day read is not merely carried on. */
 function projectedOf(figures: readonly ReadVersion[]): ProjectedFigure[] {
   const projected = figures.filter(({ status }) => status === 'projected');
-  return [...new Set(projected.map(({ name }) => name))].map((name) => ({
+  return namesOf(figures, 'projected').map((name) => ({
     name,
     carriedOn: projected.every((each) => each.name !== name || each.carriedOn),
   }));
+}
+
+/** Each once. */
+function namesOf(figures: readonly ReadVersion[], wanted: ReadVersion['status']): FigureName[] {
+  return [...new Set(figures.filter(({ status }) => status === wanted).map(({ name }) => name))];
 }
 
 function sha256(text: string): string {

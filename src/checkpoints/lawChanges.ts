@@ -2,7 +2,7 @@
 import type { Day } from '../calendar/day.js';
 import { contains } from '../calendar/period.js';
 import { generalBenefitChange } from '../findings/notices.js';
-import { CHANGE_DAYS } from '../law/rates/index.js';
+import { changeDays } from '../law/rates/index.js';
 import type { Reason } from '../law/reasons.js';
 import { GENERAL_BENEFIT_BEGINS } from '../law/unemployment/benefitKind.js';
 import type { Cents } from '../money/cents.js';
@@ -11,7 +11,7 @@ import type { AmountChange, Checkpoint } from './checkpoint.js';
 import { checkpoint } from './kinds.js';
 
 export function lawChangeCheckpoints(result: PathResult): Checkpoint[] {
-  const changes = CHANGE_DAYS.filter((value) => contains(result.horizon, value));
+  const changes = changeDays().filter((value) => contains(result.horizon, value));
   return [...generalBenefit(result), ...changes.flatMap((value) => amountsOn(result, value))];
 }
 

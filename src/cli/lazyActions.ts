@@ -1,5 +1,6 @@
 import type { ExitCode } from './exitCodes.js';
 import type { Actions } from './program/actions.js';
+import type { ReformOption } from './reform/underReformFile.js';
 import type { Session } from './session.js';
 
 type Run<Subject, Options> = (subject: Subject, options: Options, session: Session) => Promise<ExitCode>;
@@ -7,9 +8,14 @@ type Run<Subject, Options> = (subject: Subject, options: Options, session: Sessi
 /** What the commands do; each is loaded when it is called, so that help stays quick. */
 export function lazyActions(session: Session, ended: (code: ExitCode) => void): Actions {
   const lazily =
-    <Subject, Options>(load: () => Promise<Run<Subject, Options>>) =>
-    async (subject: Subject, options: Options) =>
-      ended(await (await load())(subject, options, session));
+    <Subject, Options extends object>(load: () => Promise<Run<Subject, Options>>) =>
+    async (subject: Subject, options: Options) => {
+      const run = await load();
+      const work = () => run(subject, options, session);
+      if (!takesReform(options)) return ended(await work());
+      const { underReformFile } = await import('./reform/underReformFile.js');
+      ended(await underReformFile(options, [subject].flat(), session, work));
+    };
   return {
     simulate: lazily(async () => (await import('./commands/simulate/simulate.js')).simulateCommand),
     compare: lazily(async () => (await import('./commands/compare/compare.js')).compareCommand),
@@ -26,4 +32,8 @@ export function lazyActions(session: Session, ended: (code: ExitCode) => void): 
       ended(await schemaCommand(options, session));
     },
   };
+}
+
+function takesReform(options: object): options is ReformOption {
+  return 'reform' in options && typeof options.reform === 'string';
 }

@@ -1,6 +1,13 @@
 /** One rule that worked: its section, the versions of the figures that it read, and its arithmetic. */
 import type { Day } from '../calendar/day.js';
-import { FIGURES, type Figure, type FigureName, type FigureRead, type Unit } from '../law/rates/index.js';
+import {
+  type Figure,
+  type FigureName,
+  type FigureRead,
+  figuresInForce,
+  type Status,
+  type Unit,
+} from '../law/rates/index.js';
 import { type Reason, type RuleId, sectionsOf } from '../law/reasons.js';
 import type { Cents } from '../money/cents.js';
 import type { Arithmetic } from './arithmetic/arithmetic.js';
@@ -20,8 +27,9 @@ export interface FigureInForce {
   /** First day of the version, ISO. */
   readonly from: string;
   readonly source: string;
-  readonly status: 'enacted' | 'projected';
-  readonly checked: string;
+  readonly status: Status;
+  /** ISO; null for a reform. */
+  readonly checked: string | null;
 }
 
 export interface ExplainedRule {
@@ -56,7 +64,7 @@ function arithmeticOf<R extends RuleId>({ rule, facts }: Extract<Reason, { rule:
 }
 
 function figureInForce({ name, from, status }: FigureRead): FigureInForce {
-  const { unit, section, versions }: Figure = FIGURES[name];
+  const { unit, section, versions }: Figure = figuresInForce()[name];
   const version = versions.find((each) => each.from === from) as Figure['versions'][number];
   return { name, unit, section, ...version, status };
 }

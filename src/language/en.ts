@@ -19,6 +19,7 @@ import { OBSTACLES, ZERO_REASONS } from './en/obstacles.js';
 import { OWNERS } from './en/owners.js';
 import { PLAN } from './en/plan.js';
 import { RATES } from './en/rates.js';
+import { REFORM } from './en/reform.js';
 import { RULES } from './en/rules.js';
 import { SAFETY_NET } from './en/safetyNet.js';
 import { STATUS } from './en/status.js';
@@ -54,5 +55,6 @@ export const EN: Texts = {
   newScenario: NEW_SCENARIO,
   whatIf: WHAT_IF,
   html: HTML,
+  reform: REFORM,
   input: INPUT_TEXTS_EN,
 };

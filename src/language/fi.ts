@@ -19,6 +19,7 @@ import { OBSTACLES, ZERO_REASONS } from './fi/obstacles.js';
 import { OWNERS } from './fi/owners.js';
 import { PLAN } from './fi/plan.js';
 import { RATES } from './fi/rates.js';
+import { REFORM } from './fi/reform.js';
 import { RULES } from './fi/rules.js';
 import { SAFETY_NET } from './fi/safetyNet.js';
 import { STATUS } from './fi/status.js';
@@ -54,5 +55,6 @@ export const FI: Texts = {
   newScenario: NEW_SCENARIO,
   whatIf: WHAT_IF,
   html: HTML,
+  reform: REFORM,
   input: INPUT_TEXTS_FI,
 };

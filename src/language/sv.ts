@@ -19,6 +19,7 @@ import { OBSTACLES, ZERO_REASONS } from './sv/obstacles.js';
 import { OWNERS } from './sv/owners.js';
 import { PLAN } from './sv/plan.js';
 import { RATES } from './sv/rates.js';
+import { REFORM } from './sv/reform.js';
 import { RULES } from './sv/rules.js';
 import { SAFETY_NET } from './sv/safetyNet.js';
 import { STATUS } from './sv/status.js';
@@ -54,5 +55,6 @@ export const SV: Texts = {
   newScenario: NEW_SCENARIO,
   whatIf: WHAT_IF,
   html: HTML,
+  reform: REFORM,
   input: INPUT_TEXTS_SV,
 };

@@ -1,13 +1,18 @@
-import type { Receipt } from '../answer/receipt.js';
+import { type Receipt, reformOf } from '../answer/receipt.js';
 import { printable } from './printable.js';
 import type { Texts } from './texts.js';
 import { wrap } from './wrap.js';
 
-/** What differs from the file because it was set for this run; nothing when nothing was. */
-export function changedLines(receipt: Pick<Receipt, 'options'>, { whatIf }: Texts, width: number): string[] {
-  return setTexts(receipt).map((each) =>
-    wrap(`${whatIf.changed}: ${printable(each)}`, width, { first: '', rest: '  ' }),
-  );
+/** What differs from the law or the file because it was asked for in this run; nothing when nothing was. */
+export function changedLines(receipt: Pick<Receipt, 'options'>, texts: Texts, width: number): string[] {
+  const set = setTexts(receipt).map((each) => `${texts.whatIf.changed}: ${printable(each)}`);
+  return [...reformLines(receipt, texts), ...set].map((line) => wrap(line, width, { first: '', rest: '  ' }));
+}
+
+/** That it was not the law itself; nothing when it was. */
+export function reformLines(receipt: Pick<Receipt, 'options'>, { reform }: Texts): string[] {
+  const stated = reformOf(receipt);
+  return stated === undefined ? [] : [reform.heading(printable(stated.name))];
 }
 
 /** Each value set for this run as it was written. */

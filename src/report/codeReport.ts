@@ -4,8 +4,9 @@ import { type Day, day, formatDay } from '../calendar/day.js';
 import { lawOfCode } from '../explanation/codeLaw.js';
 import { FINDING_CODES, type FindingCode } from '../findings/codes.js';
 import { OWNERS } from '../findings/owners.js';
-import { FIGURES, figureOn, lawOn } from '../law/rates/index.js';
+import { figureOn, figuresInForce, lawOn } from '../law/rates/index.js';
 import { INPUT_CODES, type InputCode } from '../scenario/inputCodes.js';
+import { changedLines } from './changedLines.js';
 import type { FigureWriter } from './codeTexts.js';
 import { figureText } from './figureText.js';
 import { headJson } from './headJson.js';
@@ -37,7 +38,8 @@ export function codeReport(
   look: Look,
 ): string {
   if (format === 'json') return `${JSON.stringify({ etuuspolku: headJson(receipt), ...parts }, null, 2)}\n`;
-  return `${[...codeBlocks(parts, texts, look), receiptLine(receipt, texts, look.width)].join('\n\n')}\n`;
+  const changed = changedLines(receipt, texts, look.width);
+  return `${[...changed, ...codeBlocks(parts, texts, look), receiptLine(receipt, texts, look.width)].join('\n\n')}\n`;
 }
 
 export type CodeParts = ReturnType<typeof findingParts> | ReturnType<typeof inputParts>;
@@ -66,7 +68,7 @@ function figureWriter(on: Day, { formats }: Texts): FigureWriter {
     const version = figureOn(name, on);
     if (version === undefined) return '–';
     law(name);
-    return figureText(FIGURES[name].unit, version.value, formats);
+    return figureText(figuresInForce()[name].unit, version.value, formats);
   };
 }
 

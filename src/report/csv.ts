@@ -7,6 +7,7 @@ import type { MonthMoney } from '../payments/money.js';
 import type { MonthResult } from '../simulation/result.js';
 import { csvText, safeCell } from './csvText.js';
 import { projectedIn } from './projectedIn.js';
+import { withReformColumn, withReformHeading } from './reformColumn.js';
 import type { Texts } from './texts.js';
 
 const FAMILIES: readonly Family[] = ['unemployment', 'sickness', 'rehabilitation', 'pension', 'work', 'other'];
@@ -32,6 +33,7 @@ const HEADER = [
 /** One row a path and month. */
 export function csvReport(answers: readonly Answer[], texts: Texts): string {
   const { formats } = texts;
+  const receipt = answers[0]?.receipt;
   const rows = answers.flatMap(({ source, facts, paths }) =>
     paths.flatMap(({ result, money }) =>
       result.months.map((month, i) => [
@@ -40,7 +42,7 @@ export function csvReport(answers: readonly Answer[], texts: Texts): string {
       ]),
     ),
   );
-  return csvText([HEADER, ...rows], formats);
+  return csvText([withReformHeading(HEADER, receipt), ...withReformColumn(rows, receipt)], formats);
 }
 
 function monthCells(month: MonthResult, of: MonthMoney, decimal: string): string[] {

@@ -2,7 +2,7 @@ import type { Receipt } from '../answer/receipt.js';
 import { LAW_CHECKED, RESULT_FORMAT, VERSION } from './version.js';
 
 /** The head of every JSON result: which program, which law, which input, which options. */
-export function headJson({ rules, input, options, projected }: Receipt) {
+export function headJson({ rules, input, options, projected, reformed }: Receipt) {
   return {
     format: RESULT_FORMAT,
     version: VERSION,
@@ -11,5 +11,6 @@ export function headJson({ rules, input, options, projected }: Receipt) {
     ...(input !== undefined && { input }),
     options,
     projected: projected.map(({ name }) => name),
+    ...(reformed !== null && { reformed }),
   };
 }

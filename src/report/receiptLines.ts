@@ -1,4 +1,5 @@
 import type { Receipt } from '../answer/receipt.js';
+import type { FigureName } from '../law/rates/index.js';
 import { figureName } from './figureNames.js';
 import type { Texts } from './texts.js';
 import { VERSION } from './version.js';
@@ -18,10 +19,20 @@ export function receiptLine({ rules, input }: Receipt, { labels }: Texts, width:
   return wrap(`${labels.receipt.title}: ${parts.join(' · ')}`, width);
 }
 
-/** Forecast figures by name; those that are projected only because the days lie after 2027 by their number. */
-export function projectedLines({ projected }: Receipt, texts: Texts, width: number): string[] {
-  if (projected.length === 0) return [];
+/**
+ * What the result rests on that is not enacted: figures of a reform; forecasts by name; those that are projected only
+ * because the days lie after 2027 by their number.
+ */
+export function projectedLines({ projected, reformed }: Receipt, texts: Texts, width: number): string[] {
   const forecast = projected.filter(({ carriedOn }) => !carriedOn).map(({ name }) => figureName(name, texts));
   const carried = projected.filter(({ carriedOn }) => carriedOn).length;
-  return [wrap(texts.labels.projectedFigures([...new Set(forecast)].join('; '), carried), width)];
+  return [
+    ...(reformed === null ? [] : [reformedText(reformed, texts)]),
+    ...(projected.length === 0 ? [] : [texts.labels.projectedFigures([...new Set(forecast)].join('; '), carried)]),
+  ].map((text) => wrap(text, width));
+}
+
+function reformedText(reformed: readonly FigureName[], texts: Texts): string {
+  const names = [...new Set(reformed.map((name) => figureName(name, texts)))];
+  return names.length === 0 ? texts.reform.restsOnNone : texts.reform.restsOn(names.join('; '));
 }

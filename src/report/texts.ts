@@ -25,6 +25,7 @@ import type { Letter } from './letters.js';
 import type { NewScenarioTexts } from './new-scenario/newScenarioTexts.js';
 import type { PlanTexts } from './plan/planTexts.js';
 import type { RateTexts } from './rateTexts.js';
+import type { ReformTexts } from './reformTexts.js';
 import type { SafetyNetTexts } from './safetyNetTexts.js';
 import type { StatusTexts } from './status/statusTexts.js';
 import type { WhatIfTexts } from './whatIfTexts.js';
@@ -59,6 +60,7 @@ export interface Texts {
   readonly newScenario: NewScenarioTexts;
   readonly whatIf: WhatIfTexts;
   readonly html: HtmlTexts;
+  readonly reform: ReformTexts;
   readonly input: InputTexts;
 }
 

@@ -41,7 +41,7 @@ export interface InputValues {
   'input.year-out-of-range': { found: string; first: number; last: number };
   'input.out-of-range': { found: string; minimum?: number; maximum?: number };
   'input.not-whole': { found: string };
-  'input.too-many-decimals': { found: string };
+  'input.too-many-decimals': { found: string; most?: number };
   'input.empty-text': Nothing;
   'input.empty-list': Nothing;
   'input.control-character': { found: string };
@@ -86,6 +86,9 @@ export interface InputValues {
   'input.nothing-there': { wanted: string; place: string; suggestion?: string; there: string };
   'input.several-there': { wanted: string; place: string; there: string };
 
+  'input.unknown-figure': { found: string; suggestion?: string };
+  'input.figure-overlap': { rate: string; other: string; from: string };
+
   'input.more-errors': { count: number };
   'input.more-warnings': { count: number };
 }
@@ -127,7 +130,7 @@ export const INPUT_CODES: { readonly [C in InputCode]: InputCodeEntry } = {
   'input.year-out-of-range': error('A date lies outside 1900–2100.'),
   'input.out-of-range': error('A number is too small or too large.'),
   'input.not-whole': error('A number must be whole.'),
-  'input.too-many-decimals': error('An amount has more than two decimals.'),
+  'input.too-many-decimals': error('A number has more decimals than its kind can have, as an amount more than two.'),
   'input.empty-text': error('A text is empty.'),
   'input.empty-list': error('A list is empty that needs at least one item.'),
   'input.control-character': error('A name holds a control character or another that nobody sees.'),
@@ -173,6 +176,9 @@ export const INPUT_CODES: { readonly [C in InputCode]: InputCodeEntry } = {
 
   'input.nothing-there': error('The document has nothing at the place that `--set` names.'),
   'input.several-there': error('Several items have the name by which `--set` names one.'),
+
+  'input.unknown-figure': error('A reform names a figure that the law tables do not have.'),
+  'input.figure-overlap': error('Two rows of a reform give one figure two values on the same days.'),
 
   'input.more-errors': error('There are more errors than are told one by one.'),
   'input.more-warnings': warning('There are more warnings than are told one by one.'),

@@ -20,7 +20,12 @@ export interface StoredResult {
   readonly paths: readonly StoredPath[];
 }
 
-export type StoredOption = string | boolean | readonly string[];
+export type StoredOption = string | boolean | readonly string[] | StoredReform;
+
+export interface StoredReform {
+  readonly name: string;
+  readonly hash: string;
+}
 
 export interface StoredPath {
   readonly name: string;
@@ -41,6 +46,12 @@ export interface StoredFinding {
   readonly to: Day;
 }
 
+const OPTION = z.union([
+  z.string(),
+  z.boolean(),
+  z.array(z.string()),
+  z.strictObject({ name: z.string(), hash: z.string() }),
+]);
 const SCENARIO = z.looseObject({ reference: z.string().optional() });
 const AMOUNT = z.number();
 
@@ -52,7 +63,7 @@ const FORM = z.looseObject({
     lawUpdated: date('Day on which the law had been checked.'),
     rules: z.string(),
     input: z.string().optional(),
-    options: z.record(z.string(), z.union([z.string(), z.boolean(), z.array(z.string())])),
+    options: z.record(z.string(), OPTION),
     projected: z.array(z.string()),
   }),
   scenario: SCENARIO.optional(),

@@ -76,7 +76,9 @@ test('the version is that of the package', () => {
 });
 
 test('the law counts as checked from the oldest check of a figure', () => {
-  const checked = FIGURE_NAMES.flatMap((name) => (FIGURES[name] as Figure).versions.map((each) => day(each.checked)));
+  const checked = FIGURE_NAMES.flatMap((name) =>
+    (FIGURES[name] as Figure).versions.map((each) => day(each.checked ?? '')),
+  );
   expect(day(LAW_CHECKED)).toBe(Math.min(...checked));
 });
 

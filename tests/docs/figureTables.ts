@@ -1,7 +1,8 @@
 /** Every version of some figures, as Markdown. */
 import { day } from '../../src/calendar/day.js';
 import { EN } from '../../src/language/en.js';
-import { FIGURES, type Figure, type FigureName } from '../../src/law/rates/index.js';
+import { FIGURES } from '../../src/law/rates/figures.js';
+import type { Figure, FigureName } from '../../src/law/rates/index.js';
 import { figureName } from '../../src/report/figureNames.js';
 
 export function figureTables(names: readonly FigureName[]): string {

@@ -2,7 +2,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { EN } from '../../src/language/en.js';
-import { FIGURES, type FigureName } from '../../src/law/rates/index.js';
+import { FIGURES } from '../../src/law/rates/figures.js';
+import type { FigureName } from '../../src/law/rates/index.js';
 import type { RuleId } from '../../src/law/reasons.js';
 import { groupOf } from '../../src/report/rates/rateNames.js';
 import { capitalised, figureTables } from './figureTables.js';

@@ -1,7 +1,8 @@
 /** What is said about how far to trust a result is counted from the program. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { FIGURES, type Figure } from '../../src/law/rates/index.js';
+import { FIGURES } from '../../src/law/rates/figures.js';
+import type { Figure } from '../../src/law/rates/index.js';
 import { EXAMPLES } from '../golden/examples/index.js';
 
 const PAGE = readFileSync('docs/trust.md', 'utf8');

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { addDays, type Day, endOfMonth, firstDayOf, lastDayOf, type Month, monthOf } from '../../src/calendar/day.js';
 import { contains } from '../../src/calendar/period.js';
-import { CHANGE_DAYS } from '../../src/law/rates/index.js';
+import { changeDays } from '../../src/law/rates/index.js';
 import { GENERAL_BENEFIT_BEGINS } from '../../src/law/unemployment/benefitKind.js';
 import type { CaseFacts, PathFacts } from '../../src/scenario/facts.js';
 import type { PathResult } from '../../src/simulation/result.js';
@@ -35,7 +35,7 @@ holds(
   fc.property(CASE, (text) => {
     const facts = factsOf(text);
     const whole = simulated(facts);
-    for (const change of [...CHANGE_DAYS, GENERAL_BENEFIT_BEGINS]) {
+    for (const change of [...changeDays(), GENERAL_BENEFIT_BEGINS]) {
       const last = addDays(firstDayOf(monthOf(change)), -1);
       if (contains(facts.horizon, last)) expectSame(upTo(cutAt(facts, last), last), upTo(whole, last));
     }

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { EN } from '../../src/language/en.js';
 import { FI } from '../../src/language/fi.js';
 import { SV } from '../../src/language/sv.js';
-import { FIGURES, type FigureName } from '../../src/law/rates/index.js';
+import { FIGURES } from '../../src/law/rates/figures.js';
+import type { FigureName } from '../../src/law/rates/index.js';
 import { figureName } from '../../src/report/figureNames.js';
 import type { Texts } from '../../src/report/texts.js';
 

@@ -32,6 +32,7 @@ export const MADE_RECEIPT: Receipt = {
   input: `sha256:5e6f7a8b${'0'.repeat(56)}`,
   options: { path: 'ill' },
   projected: [{ name: 'unemployment.base-amount', carriedOn: false }],
+  reformed: null,
 };
 
 /**

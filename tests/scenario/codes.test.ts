@@ -315,6 +315,8 @@ const TESTED_ELSEWHERE = [
   'input.too-deep',
   'input.nothing-there',
   'input.several-there',
+  'input.unknown-figure',
+  'input.figure-overlap',
   'input.too-many-values',
   'input.too-many-items',
   'input.more-errors',

@@ -1,5 +1,6 @@
 import { formatDay } from '../../calendar/day.js';
 import { csvLines, csvText, safeCell } from '../../report/csvText.js';
+import { withReformColumn, withReformHeading } from '../../report/reformColumn.js';
 import type { Texts } from '../../report/texts.js';
 import type { CheckedCase } from '../checkedCase.js';
 import { expectationText } from './expectationText.js';
@@ -28,10 +29,13 @@ const HEADER = [
 
 /** One row a finding; what is wrong with a case, and what it expects and does not find, in rows of severity `error`. */
 export const CSV: CheckFormat = {
-  opening: ({ texts }) => csvText([HEADER], texts.formats),
-  caseText: (checked, { texts }) => {
+  opening: ({ texts, settings }) => csvText([withReformHeading(HEADER, settings)], texts.formats),
+  caseText: (checked, { texts, settings }) => {
     const row = (remark: Remark) =>
-      csvLines([[...placeCells(checked, remark), ...cellsOf(remark, texts)]], texts.formats);
+      csvLines(
+        withReformColumn([[...placeCells(checked, remark), ...cellsOf(remark, texts)]], settings),
+        texts.formats,
+      );
     return {
       heading: '',
       items: faultsOf(checked, texts).map(row),

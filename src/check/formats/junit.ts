@@ -1,3 +1,4 @@
+import { reformLines } from '../../report/changedLines.js';
 import type { Texts } from '../../report/texts.js';
 import type { CheckedAnswer, CheckedCase, CheckedFinding } from '../checkedCase.js';
 import type { Expectation } from '../expectation.js';
@@ -21,7 +22,10 @@ interface Failure {
 
 /** One suite a case; in it one test for each path and one for each expectation. */
 export const JUNIT: CheckFormat = {
-  opening: () => '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="etuuspolku check">\n',
+  opening: ({ settings, texts }) => {
+    const name = ['etuuspolku check', ...reformLines(settings, texts)].join(' · ');
+    return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${attributes({ name })}>\n`;
+  },
   caseText: (checked, context) => {
     const { source, line, outcome } = checked;
     const name = line === null ? source : `${source}:${line}`;

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { reformOf } from '../../answer/receipt.js';
 import { day, formatDay } from '../../calendar/day.js';
 import { FINDING_CODES, type Severity } from '../../findings/codes.js';
 import { euros } from '../../money/cents.js';
+import { reformLines } from '../../report/changedLines.js';
 import { type CodeParts, codeParts } from '../../report/codeReport.js';
 import { printable, printableJson } from '../../report/printable.js';
 import type { Texts } from '../../report/texts.js';
@@ -29,13 +31,16 @@ export const SARIF: CheckFormat = {
     findings: findingsOf(checked).map((each) => resultText(each, checked, context)),
   }),
   separator: ',\n',
-  closing: ({ failed }, { texts }) => {
+  closing: ({ failed }, { texts, settings }) => {
     const rules = rulesOf(texts);
     const driver = { name: 'etuuspolku', version: VERSION, semanticVersion: VERSION, rules };
     const rest = {
       columnKind: 'utf16CodeUnits',
       invocations: [{ executionSuccessful: failed === 0 }],
       tool: { driver },
+      ...(reformOf(settings) && {
+        properties: { reform: reformOf(settings), note: reformLines(settings, texts).join() },
+      }),
     };
     return `\n],${printableJson(JSON.stringify(rest)).slice(1)}]}\n`;
   },

@@ -1,5 +1,5 @@
 import type { Cents } from '../../money/cents.js';
-import { changedLines } from '../../report/changedLines.js';
+import { changedLines, reformLines } from '../../report/changedLines.js';
 import { drawPlain } from '../../report/plainTable.js';
 import { printable } from '../../report/printable.js';
 import type { CaseTally, LowestMonth } from '../tally.js';
@@ -15,7 +15,9 @@ export function summaryText(total: CaseTally, context: FormatContext): string {
 
 /** The same in a few lines, beside a format that a program reads. */
 export function shortSummary(total: CaseTally, context: FormatContext): string {
-  return [...asides(total, context), totalLine(total, context)].join('\n');
+  return [...reformLines(context.settings, context.texts), ...asides(total, context), totalLine(total, context)].join(
+    '\n',
+  );
 }
 
 /** How many of what, in one line. */

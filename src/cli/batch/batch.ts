@@ -1,3 +1,4 @@
+import { reformInForce } from '../../law/rates/index.js';
 import { listSources } from './listSources.js';
 import { loadTask, type TaskOrder, type TaskOrders } from './loadTask.js';
 import type { HowFar } from './progress.js';
@@ -43,7 +44,8 @@ export async function openBatch<Name extends keyof TaskOrders>(
   const all = weighed(readCases(sources, stdin), reading);
   const own: CaseGroups = counted(shard === undefined ? all : shardOf(all, shard), reading);
   const task = await loadTask(order);
-  const startThreads = async () => (await import('./threads.js')).startThreads(jobs, WORKER, order, task.failed);
+  const startThreads = async () =>
+    (await import('./threads.js')).startThreads(jobs, WORKER, { order, reform: reformInForce() }, task.failed);
   const total = totalWeight(sources);
   return {
     results: runBatch(remaining?.(own) ?? own, { jobs, task, startThreads }),

@@ -1,4 +1,5 @@
 import type { CaseResult } from '../../check/caseTask.js';
+import type { Reform } from '../../law/rates/reform.js';
 import type { CheckTaskSettings } from '../commands/check/checkTask.js';
 import type { CohortResult, CohortTaskSettings } from '../commands/cohort/cohortTask.js';
 import type { BatchTask } from './task.js';
@@ -12,6 +13,13 @@ export interface TaskOrders {
 export interface TaskOrder<Name extends keyof TaskOrders = keyof TaskOrders> {
   readonly name: Name;
   readonly settings: TaskOrders[Name]['settings'];
+}
+
+/** An order as a thread gets it. */
+export interface ThreadOrder {
+  readonly order: TaskOrder;
+  /** In force for all its cases. */
+  readonly reform: Reform | null;
 }
 
 const LOADERS: {

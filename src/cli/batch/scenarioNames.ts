@@ -1,8 +1,8 @@
 const SCENARIO_NAME = /\.(yaml|yml|json|ndjson)$/i;
-const COMPANION_NAME = /\.(schema|baseline)\.json$/i;
+const COMPANION_NAME = /\.(schema|baseline)\.json$|\.reform\.(ya?ml|json)$/i;
 const LINES_NAME = /\.ndjson$/i;
 
-/** Whether a file found in a folder is taken for scenarios; the others are passed over, schemas and baselines too. */
+/** Whether a file found in a folder is taken for scenarios; the others are passed over, schemas, baselines and reforms too. */
 export function isScenarioName(name: string): boolean {
   return SCENARIO_NAME.test(name) && !COMPANION_NAME.test(name);
 }

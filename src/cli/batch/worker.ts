@@ -1,8 +1,14 @@
 /** What each thread runs: it makes its task once, then works on what it is sent. */
-import { loadTask, type TaskOrder } from './loadTask.js';
+import { underReform } from '../../law/rates/lawInForce.js';
+import { loadTask, type ThreadOrder } from './loadTask.js';
 import { type Packed, unpacked } from './packed.js';
 import { resultsOf } from './task.js';
 
-const task = loadTask(process.__tinypool_state__.workerData as TaskOrder);
+const { order, reform } = process.__tinypool_state__.workerData as ThreadOrder;
+const task = loadTask(order);
 
-export const work = async (cases: Packed) => resultsOf<unknown>(unpacked(cases), await task);
+export const work = async (cases: Packed) => {
+  const made = await task;
+  const results = () => resultsOf<unknown>(unpacked(cases), made);
+  return reform === null ? results() : underReform(reform, results);
+};

@@ -9,13 +9,15 @@ export function addSchema(program: Command, words: Words, actions: Actions): voi
     .command('schema')
     .description(words.commands.schema)
     .addOption(new Option('--result <command>', words.options.result).choices(RESULT_NAMES))
+    .addOption(new Option('--reform', words.reform.optionOfSchema).conflicts('result'))
     .action((_, command: Command) => actions.schema(command.optsWithGlobals()))
     .addHelpText('after', `\n${examplesOf(words)}\n\n${exitCodesHelp(words)}`);
 }
 
-function examplesOf({ examples, exampleOf }: Words): string {
+function examplesOf({ examples, exampleOf, reform }: Words): string {
   return exampleSection(examples, [
     ['etuuspolku schema > scenario.schema.json', exampleOf.schema],
     ['etuuspolku schema --result check > check.schema.json', exampleOf.resultSchema],
+    ['etuuspolku schema --reform > reform.schema.json', reform.exampleOf.schema],
   ]);
 }

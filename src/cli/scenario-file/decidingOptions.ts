@@ -19,6 +19,8 @@ const WRITTEN: Written = {
   format: null,
   output: null,
   set: (texts) => texts,
+  // The receipt asks the law in force.
+  reform: null,
   today: formatDay,
   failOn: null,
   watch: null,

@@ -6,6 +6,8 @@ export interface ScenarioOptions {
   readonly output?: string;
   /** As they were written. */
   readonly set?: readonly string[];
+  /** A file; its figures are in force before the command begins. */
+  readonly reform?: string;
   readonly today?: Day;
   readonly quiet?: boolean;
   readonly color?: boolean;

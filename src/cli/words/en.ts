@@ -5,6 +5,7 @@ import { COMPLETION } from './en/completion.js';
 import { HTML } from './en/html.js';
 import { NEW } from './en/new.js';
 import { PLAN } from './en/plan.js';
+import { REFORM } from './en/reform.js';
 import { STATUS } from './en/status.js';
 import type { Words } from './words.js';
 
@@ -214,4 +215,5 @@ export const EN: Words = {
   plan: PLAN,
   html: HTML,
   new: NEW,
+  reform: REFORM,
 };

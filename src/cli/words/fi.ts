@@ -5,6 +5,7 @@ import { COMPLETION } from './fi/completion.js';
 import { HTML } from './fi/html.js';
 import { NEW } from './fi/new.js';
 import { PLAN } from './fi/plan.js';
+import { REFORM } from './fi/reform.js';
 import { STATUS } from './fi/status.js';
 import type { Words } from './words.js';
 
@@ -217,6 +218,7 @@ export const FI: Words = {
   plan: PLAN,
   html: HTML,
   new: NEW,
+  reform: REFORM,
 };
 
 function finnishDate(iso: string): string {

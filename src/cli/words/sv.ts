@@ -5,6 +5,7 @@ import { COMPLETION } from './sv/completion.js';
 import { HTML } from './sv/html.js';
 import { NEW } from './sv/new.js';
 import { PLAN } from './sv/plan.js';
+import { REFORM } from './sv/reform.js';
 import { STATUS } from './sv/status.js';
 import type { Words } from './words.js';
 
@@ -214,6 +215,7 @@ export const SV: Words = {
   plan: PLAN,
   html: HTML,
   new: NEW,
+  reform: REFORM,
 };
 
 function finlandDate(iso: string): string {

@@ -5,6 +5,7 @@ import type { CompletionWords } from './completion.js';
 import type { HtmlWords } from './html.js';
 import type { NewWords } from './new.js';
 import type { PlanWords } from './plan.js';
+import type { ReformWords } from './reform.js';
 import type { StatusWords } from './status.js';
 
 /** What the command line itself says. Small, so that help needs nothing else. */
@@ -191,6 +192,7 @@ export interface Words {
   readonly plan: PlanWords;
   readonly html: HtmlWords;
   readonly new: NewWords;
+  readonly reform: ReformWords;
 }
 
 export type Placeholder =

@@ -53,7 +53,10 @@ const ENGLISH: WrittenInputTexts = {
   'input.year-out-of-range': ({ found, first, last }) => `${found} lies outside the years ${first} to ${last}.`,
   'input.out-of-range': ({ found, minimum, maximum }) => `${found} is not allowed here${bounds(minimum, maximum)}.`,
   'input.not-whole': ({ found }) => `${found} is not a whole number.`,
-  'input.too-many-decimals': ({ found }) => `${found} has more than two decimals. Amounts are euros and cents.`,
+  'input.too-many-decimals': ({ found, most }) =>
+    most === undefined
+      ? `${found} has more than two decimals. Amounts are euros and cents.`
+      : `${found} has more decimals than this figure can have. The most is ${most}.`,
   'input.empty-text': () => 'The text is empty. Fill it in or leave the key out.',
   'input.empty-list': () => 'The list is empty. At least one item is needed.',
   'input.control-character': ({ found }) =>
@@ -126,6 +129,11 @@ const ENGLISH: WrittenInputTexts = {
     `There is no “${wanted}”${place === '' ? '' : ` in ${place}`}.${hint(suggestion)}${there === '' ? '' : ` There is: ${there}.`}`,
   'input.several-there': ({ wanted, place, there }) =>
     `Several items of ${place} are “${wanted}”. Name one by its number: ${there}.`,
+
+  'input.unknown-figure': ({ found, suggestion }) =>
+    `There is no figure of law “${found}”.${hint(suggestion)} “etuuspolku rates” lists them all.`,
+  'input.figure-overlap': ({ rate, other, from }) =>
+    `“${rate}” has a value for ${from} already, in ${other}. End the earlier row first.`,
 
   'input.more-errors': ({ count }) => `${count} more errors from here on are not shown. Mend those before them first.`,
   'input.more-warnings': ({ count }) => `${count} more warnings from here on are not shown.`,

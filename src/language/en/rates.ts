@@ -28,7 +28,7 @@ export const RATES: RateTexts = {
     yes: 'yes',
     no: 'no',
   }),
-  statuses: { enacted: 'enacted', projected: 'projected' },
+  statuses: { enacted: 'enacted', projected: 'projected', reform: 'reform' },
   inForceOn: (date) => `Figures of law in force on ${date}`,
   changesIn: (from, to) => {
     if (from !== null && to !== null) return `Changes of figures of law ${from} – ${to}`;

@@ -57,8 +57,10 @@ const FINNISH: WrittenInputTexts = {
   'input.year-out-of-range': ({ found, first, last }) => `${found} ei ole vuosien ${first}–${last} välissä.`,
   'input.out-of-range': ({ found, minimum, maximum }) => `${found} ei käy tähän${bounds(minimum, maximum)}.`,
   'input.not-whole': ({ found }) => `${found} ei ole kokonaisluku.`,
-  'input.too-many-decimals': ({ found }) =>
-    `Luvussa ${found} on yli kaksi desimaalia. Rahamäärät ovat euroja ja senttejä.`,
+  'input.too-many-decimals': ({ found, most }) =>
+    most === undefined
+      ? `Luvussa ${found} on yli kaksi desimaalia. Rahamäärät ovat euroja ja senttejä.`
+      : `Luvussa ${found} on liikaa desimaaleja. Tässä niitä saa olla enintään ${most}.`,
   'input.empty-text': () => 'Teksti on tyhjä. Täytä se tai jätä avain pois.',
   'input.empty-list': () => 'Luettelo on tyhjä. Siinä pitää olla ainakin yksi kohta.',
   'input.control-character': ({ found }) =>
@@ -135,6 +137,11 @@ const FINNISH: WrittenInputTexts = {
     `Kohtaa ”${wanted}” ei ole${place === '' ? '' : ` kohdassa ${place}`}.${hint(suggestion)}${there === '' ? '' : ` Siellä on: ${there}.`}`,
   'input.several-there': ({ wanted, place, there }) =>
     `Kohdassa ${place} on useita ”${wanted}”. Valitse yksi numerolla: ${there}.`,
+
+  'input.unknown-figure': ({ found, suggestion }) =>
+    `Lain lukua ”${found}” ei ole.${hint(suggestion)} Kaikki luvut luettelee ”etuuspolku rates”.`,
+  'input.figure-overlap': ({ rate, other, from }) =>
+    `Luvulla ”${rate}” on päivälle ${finnishDates(from)} jo arvo rivillä ${other}. Päätä aiempi rivi ensin.`,
 
   'input.more-errors': ({ count }) =>
     `Tästä eteenpäin on vielä ${count} virhettä, joita ei näytetä. Korjaa ensin edelliset.`,

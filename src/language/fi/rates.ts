@@ -28,7 +28,7 @@ export const RATES: RateTexts = {
     yes: 'kyllä',
     no: 'ei',
   }),
-  statuses: { enacted: 'säädetty', projected: 'ennuste' },
+  statuses: { enacted: 'säädetty', projected: 'ennuste', reform: 'uudistus' },
   inForceOn: (date) => `${date} voimassa olevat lain luvut`,
   changesIn: (from, to) => {
     if (from !== null && to !== null) return `Lain lukujen muutokset ${from} – ${to}`;

@@ -55,7 +55,10 @@ const SWEDISH: WrittenInputTexts = {
   'input.year-out-of-range': ({ found, first, last }) => `${found} ligger utanför åren ${first}–${last}.`,
   'input.out-of-range': ({ found, minimum, maximum }) => `${found} tillåts inte här${bounds(minimum, maximum)}.`,
   'input.not-whole': ({ found }) => `${found} är inget heltal.`,
-  'input.too-many-decimals': ({ found }) => `${found} har över två decimaler. Belopp är euro och cent.`,
+  'input.too-many-decimals': ({ found, most }) =>
+    most === undefined
+      ? `${found} har över två decimaler. Belopp är euro och cent.`
+      : `${found} har för många decimaler. Här får det finnas högst ${most}.`,
   'input.empty-text': () => 'Texten är tom. Fyll i den eller lämna bort nyckeln.',
   'input.empty-list': () => 'Listan är tom. Minst en punkt behövs.',
   'input.control-character': ({ found }) =>
@@ -131,6 +134,11 @@ const SWEDISH: WrittenInputTexts = {
     `Det finns inget ”${wanted}”${place === '' ? '' : ` i ${place}`}.${hint(suggestion)}${there === '' ? '' : ` Där finns: ${there}.`}`,
   'input.several-there': ({ wanted, place, there }) =>
     `Flera punkter i ${place} är ”${wanted}”. Välj en med dess nummer: ${there}.`,
+
+  'input.unknown-figure': ({ found, suggestion }) =>
+    `Lagens tal ”${found}” finns inte.${hint(suggestion)} ”etuuspolku rates” räknar upp alla.`,
+  'input.figure-overlap': ({ rate, other, from }) =>
+    `Talet ”${rate}” har redan ett värde för ${finnishDates(from)}, på raden ${other}. Avsluta den tidigare raden först.`,
 
   'input.more-errors': ({ count }) =>
     `Härifrån och framåt finns ytterligare ${count} fel som inte visas. Rätta de tidigare först.`,

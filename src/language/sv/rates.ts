@@ -28,7 +28,7 @@ export const RATES: RateTexts = {
     yes: 'ja',
     no: 'nej',
   }),
-  statuses: { enacted: 'fastställd', projected: 'prognos' },
+  statuses: { enacted: 'fastställd', projected: 'prognos', reform: 'reform' },
   inForceOn: (date) => `Lagens tal i kraft ${date}`,
   changesIn: (from, to) => {
     if (from !== null && to !== null) return `Ändringar i lagens tal ${from} – ${to}`;

@@ -1,15 +1,15 @@
 import { type Day, day, formatDay } from '../../calendar/day.js';
 import { engineValue } from './engineValue.js';
 import { noteRead } from './evaluation.js';
-import type { Figure, Version } from './figure.js';
-import { FIGURE_NAMES, FIGURES, type FigureName } from './figures.js';
+import type { Figure, Status, Version } from './figure.js';
+import { FIGURE_NAMES, type FigureName, type Figures } from './figures.js';
 
 /** A figure as a rule read it. */
 export interface FigureRead {
   readonly name: FigureName;
   /** First day of the version that was read, ISO. */
   readonly from: string;
-  readonly status: Version['status'];
+  readonly status: Status;
 }
 
 /** A version of a figure, ready to be read. */
@@ -38,27 +38,44 @@ export interface Edition {
   readonly law: LawReader;
 }
 
-/** Every day on which some figure begins or changes, ascending. */
-export const CHANGE_DAYS: readonly Day[] = [
-  ...new Set(FIGURE_NAMES.flatMap((name) => FIGURES[name].versions.map((version) => day(version.from)))),
-].sort((a, b) => a - b);
+/** A set of figures, ready to be read by day. */
+export interface Editions {
+  /** The edition in force on a day. */
+  on(value: Day): Edition;
+  /** Every version of every figure that can have been read, in the order in which they come into force. */
+  entries(): readonly Entry[];
+}
 
 /** Nothing is enacted from this day on: the figures of 31.12.2027 carry on as projected. */
-export const PROJECTED_FROM = day('2028-01-01');
+const PROJECTED_FROM = day('2028-01-01');
 
-const EDITION_DAYS: readonly Day[] = [...new Set([...CHANGE_DAYS, PROJECTED_FROM])].sort((a, b) => a - b);
+/** Every day on which some figure begins or changes, ascending. */
+export function changeDaysOf(figures: Figures): readonly Day[] {
+  const begun = FIGURE_NAMES.flatMap((name) => figures[name].versions.map((version) => day(version.from)));
+  return [...new Set(begun)].sort((a, b) => a - b);
+}
 
-let editions: readonly Edition[] | undefined;
-const entries: Entry[] = [];
-/** Days are mostly asked for in order, so the last answer is mostly the next one too. */
-let lastFound: Edition | undefined;
+/** How sure a version is on a day; what a reform says carries on as it says. */
+export function statusOn({ status }: Version, value: Day): Status {
+  return status === 'enacted' && value >= PROJECTED_FROM ? 'projected' : status;
+}
 
-/** The edition in force on a day. */
-export function editionOn(value: Day): Edition {
-  if (lastFound && lastFound.from <= value && value <= lastFound.to) return lastFound;
-  editions ??= compile();
-  lastFound = editions[editionsUpTo(value) - 1] ?? nothingOn(value);
-  return lastFound;
+/** Compiled when first read. */
+export function editionsOf(figures: Figures, changeDays: readonly Day[]): Editions {
+  const days = [...new Set([...changeDays, PROJECTED_FROM])].sort((a, b) => a - b);
+  let compiled: readonly Edition[] | undefined;
+  const entries: Entry[] = [];
+  /** Days are mostly asked for in order, so the last answer is mostly the next one too. */
+  let lastFound: Edition | undefined;
+  return {
+    on: (value) => {
+      if (lastFound && lastFound.from <= value && value <= lastFound.to) return lastFound;
+      compiled ??= compile(figures, days, entries);
+      lastFound = compiled[countUpTo(value, days) - 1] ?? nothingOn(value);
+      return lastFound;
+    },
+    entries: () => entries,
+  };
 }
 
 /** Before the first figure begins. */
@@ -79,18 +96,13 @@ export function read({ from, to, entries }: Edition, name: FigureName): Entry {
   return entry;
 }
 
-/** Every version of every figure that can have been read, in the order in which they come into force. */
-export function allEntries(): readonly Entry[] {
-  return entries;
-}
-
-/** How many editions begin no later than the day. */
-function editionsUpTo(value: Day): number {
+/** How many of the days, which ascend, are no later than one. */
+function countUpTo(value: Day, days: readonly Day[]): number {
   let low = 0;
-  let high = EDITION_DAYS.length;
+  let high = days.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((EDITION_DAYS[middle] as Day) <= value) low = middle + 1;
+    if ((days[middle] as Day) <= value) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -99,10 +111,10 @@ function editionsUpTo(value: Day): number {
 const NONE: ReadonlyMap<FigureName, Version> = new Map();
 
 /** What begins on each date, ISO, in the order of the names. */
-function versionsByDate(): Map<string, Map<FigureName, Version>> {
+function versionsByDate(figures: Figures): Map<string, Map<FigureName, Version>> {
   const found = new Map<string, Map<FigureName, Version>>();
   for (const name of FIGURE_NAMES) {
-    const { versions }: Figure = FIGURES[name];
+    const { versions }: Figure = figures[name];
     for (const version of versions) {
       const begun = found.get(version.from);
       if (begun) begun.set(name, version);
@@ -112,28 +124,28 @@ function versionsByDate(): Map<string, Map<FigureName, Version>> {
   return found;
 }
 
-function compile(): readonly Edition[] {
+/** @param entries receives every version that can be read */
+function compile(figures: Figures, days: readonly Day[], entries: Entry[]): readonly Edition[] {
   const inForce = new Map<FigureName, Entry>();
-  const byDate = versionsByDate();
-  return EDITION_DAYS.map((from, index) => {
+  const byDate = versionsByDate(figures);
+  return days.map((from, index) => {
     const begun = byDate.get(formatDay(from)) ?? NONE;
     for (const name of from === PROJECTED_FROM ? FIGURE_NAMES : begun.keys()) {
       const version = begun.get(name) ?? inForce.get(name)?.version;
       if (version === undefined) continue;
-      const projected = from >= PROJECTED_FROM || version.status === 'projected';
-      const asRead: FigureRead = { name, from: version.from, status: projected ? 'projected' : 'enacted' };
+      const status = statusOn(version, from);
       const entry = {
         name,
         version,
-        value: engineValue(FIGURES[name].unit, version.value),
-        projected,
-        asRead,
+        value: engineValue(figures[name].unit, version.value),
+        projected: status === 'projected',
+        asRead: { name, from: version.from, status },
         readIn: 0,
       };
       inForce.set(name, entry);
       entries.push(entry);
     }
-    const to = ((EDITION_DAYS[index + 1] ?? Number.POSITIVE_INFINITY) - 1) as Day;
+    const to = ((days[index + 1] ?? Number.POSITIVE_INFINITY) - 1) as Day;
     const edition: Edition = { from, to, entries: new Map(inForce), law: (name) => read(edition, name).value };
     return Object.freeze(edition);
   });

@@ -18,6 +18,9 @@ export type Unit =
   | 'date-of-month'
   | 'yes-no';
 
+/** `reform`: not law, but put in its place to see what would be. */
+export type Status = 'enacted' | 'projected' | 'reform';
+
 export interface Version {
   /**
    * First day in force, ISO; a version holds until the next one begins. What was already law in 2019, the first year
@@ -28,9 +31,9 @@ export interface Version {
   readonly value: number;
   /** The act, decree or index point that gave this value, and how it was confirmed. */
   readonly source: string;
-  readonly status: 'enacted' | 'projected';
-  /** The day on which the source was last looked at, ISO. */
-  readonly checked: string;
+  readonly status: Status;
+  /** The day on which the source was last looked at, ISO; null for a reform, which has none. */
+  readonly checked: string | null;
 }
 
 export interface Figure {

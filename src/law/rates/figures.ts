@@ -1,4 +1,5 @@
 import { APPEAL_FIGURES } from './appeal.js';
+import type { Figure } from './figure.js';
 import { HOUSING_ALLOWANCE_FIGURES } from './housingAllowance.js';
 import { PAYMENT_FIGURES } from './payment.js';
 import { PENSION_FIGURES } from './pension.js';
@@ -22,5 +23,8 @@ export const FIGURES = {
 };
 
 export type FigureName = keyof typeof FIGURES;
+
+/** A whole set of figures: those of law, or those with a reform in their place. */
+export type Figures = Readonly<Record<FigureName, Figure>>;
 
 export const FIGURE_NAMES = Object.keys(FIGURES) as FigureName[];

@@ -1,11 +1,12 @@
 /** The figures of law by day: each enters the program once, with its dates and its source. */
 import { type Day, day } from '../../calendar/day.js';
-import { CHANGE_DAYS, editionOn, type FigureRead, type LawReader, PROJECTED_FROM, read } from './editions.js';
-import type { Figure, Unit, Version } from './figure.js';
-import { FIGURES, type FigureName } from './figures.js';
+import { type FigureRead, type LawReader, read, statusOn } from './editions.js';
+import type { Figure, Status, Unit, Version } from './figure.js';
+import type { FigureName, Figures } from './figures.js';
+import { lawInForce } from './lawInForce.js';
+import type { Reform } from './reform.js';
 
-export type { Figure, FigureName, FigureRead, LawReader, Unit, Version };
-export { CHANGE_DAYS, FIGURES };
+export type { Figure, FigureName, FigureRead, Figures, LawReader, Status, Unit, Version };
 
 /**
  * Reads the figures in force on a day.
@@ -13,7 +14,7 @@ export { CHANGE_DAYS, FIGURES };
  * @throws {RangeError} on reading a figure that has no version on the day
  */
 export function lawOn(value: Day, projected?: Set<FigureName>): LawReader {
-  const edition = editionOn(value);
+  const edition = lawInForce().editions.on(value);
   if (projected === undefined) return edition.law;
   return (name) => {
     const entry = read(edition, name);
@@ -30,7 +31,7 @@ export interface Reading {
 
 /** A reader that remembers, so that a rule can say on which versions its amount rests. */
 export function readingOn(value: Day, projected?: Set<FigureName>): Reading {
-  const edition = editionOn(value);
+  const edition = lawInForce().editions.on(value);
   const figures: FigureRead[] = [];
   return {
     law: (name) => {
@@ -43,9 +44,27 @@ export function readingOn(value: Day, projected?: Set<FigureName>): Reading {
   };
 }
 
+/** Every figure with all its versions. */
+export function figuresInForce(): Figures {
+  return lawInForce().figures;
+}
+
+/** Every day on which some figure begins or changes, ascending. */
+export function changeDays(): readonly Day[] {
+  return lawInForce().changeDays;
+}
+
+/** What is in place of the law; null when nothing is. */
+export function reformInForce(): Reform | null {
+  return lawInForce().reform;
+}
+
 /** The version of a figure in force on a day, from 2028 on as projected; undefined before the first. */
+export function versionOn({ versions }: Figure, value: Day): Version | undefined {
+  const version = versions.findLast((each) => day(each.from) <= value);
+  return version && { ...version, status: statusOn(version, value) };
+}
+
 export function figureOn(name: FigureName, value: Day): Version | undefined {
-  const figure: Figure = FIGURES[name];
-  const version = figure.versions.findLast((each) => day(each.from) <= value);
-  return version && value >= PROJECTED_FROM ? { ...version, status: 'projected' } : version;
+  return versionOn(figuresInForce()[name], value);
 }

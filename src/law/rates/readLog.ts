@@ -1,7 +1,8 @@
 /** Which figures an evaluation has read, for the receipt of its result. */
-import { allEntries } from './editions.js';
 import { isRead } from './evaluation.js';
+import type { Status } from './figure.js';
 import type { FigureName } from './figures.js';
+import { lawInForce } from './lawInForce.js';
 
 export { startReadLog } from './evaluation.js';
 
@@ -12,21 +13,22 @@ export interface ReadVersion {
   readonly from: string;
   /** In the figure's unit. */
   readonly value: number;
-  readonly status: 'enacted' | 'projected';
+  readonly status: Status;
   /** An enacted figure read for a day of 2028 or later. */
   readonly carriedOn: boolean;
 }
 
 /** What has been read since the log was started, by name and date. */
 export function figuresRead(): readonly ReadVersion[] {
-  return allEntries()
+  return lawInForce()
+    .editions.entries()
     .filter(isRead)
     .map(
-      ({ name, version: { from, value, status }, projected }): ReadVersion => ({
+      ({ name, version: { from, value, status }, asRead, projected }): ReadVersion => ({
         name,
         from,
         value,
-        status: projected ? 'projected' : 'enacted',
+        status: asRead.status,
         carriedOn: projected && status === 'enacted',
       }),
     )

@@ -2,7 +2,7 @@ import { formatDay } from '../../calendar/day.js';
 import { LEFT_OUT } from '../../cohort/caseRow.js';
 import type { Count, GroupName, GroupTable, Share } from '../../cohort/tables.js';
 import { type Cents, euros } from '../../money/cents.js';
-import { setTexts } from '../changedLines.js';
+import { reformLines, setTexts } from '../changedLines.js';
 import { csvText, safeCell } from '../csvText.js';
 import type { Texts } from '../texts.js';
 import type { CohortAnswer } from './cohortAnswer.js';
@@ -22,6 +22,7 @@ export function cohortCsv(answer: CohortAnswer, texts: Texts): string {
     ['', 'read', '', '', String(read), '', '', ''],
     ...LEFT_OUT.map((reason): Row => ['', `left-out.${reason}`, '', '', String(leftOut[reason]), '', '', '']),
     ...Object.entries(asked).map(([name, value]): Row => valueRow(`option.${name}`, safeCell(String(value ?? '')))),
+    ...reformLines(receipt, texts).map((each) => valueRow('option.reform', safeCell(each))),
     ...setTexts(receipt).map((each) => valueRow('option.set', safeCell(each))),
     valueRow('title', texts.cohort.title),
     ...definitionSentences(answer, texts).map((sentence) => valueRow('definition', safeCell(sentence))),

@@ -3,6 +3,7 @@ import type { Cents } from '../../money/cents.js';
 import { type ComparedPath, withBranches } from '../../planning/compare/comparison.js';
 import { csvText, safeCell } from '../csvText.js';
 import { projectedIn } from '../projectedIn.js';
+import { withReformColumn, withReformHeading } from '../reformColumn.js';
 import type { Texts } from '../texts.js';
 import type { CompareAnswer } from './compareAnswer.js';
 
@@ -27,11 +28,11 @@ const HEADER = [
 ];
 
 /** One row a path and month; months in which the path is not simulated have none. */
-export function compareCsv({ comparison }: CompareAnswer, { formats }: Texts): string {
+export function compareCsv({ comparison, receipt }: CompareAnswer, { formats }: Texts): string {
   const all = withBranches(comparison.paths);
   const shown = all.includes(comparison.baseline) ? all : [...all, comparison.baseline];
   const rows = shown.flatMap((path) => monthRows(path, path === comparison.baseline, formats.decimal));
-  return csvText([HEADER, ...rows], formats);
+  return csvText([withReformHeading(HEADER, receipt), ...withReformColumn(rows, receipt)], formats);
 }
 
 function monthRows(

@@ -1,6 +1,6 @@
 import { notesOf } from '../../answer/answer.js';
 import { type ComparedPath, type Comparison, withBranches } from '../../planning/compare/comparison.js';
-import { setTexts } from '../changedLines.js';
+import { reformLines, setTexts } from '../changedLines.js';
 import { markdownList, markdownTable, markdownText } from '../markdown.js';
 import { projectedLines, receiptLine } from '../receiptLines.js';
 import type { Texts } from '../texts.js';
@@ -28,6 +28,7 @@ export function compareMarkdown({ comparison, receipt }: CompareAnswer, texts: T
           .map(markdownText)
           .join(' · '),
       ),
+      ...reformLines(receipt, texts).map(markdownText),
       ...setTexts(receipt).map((each) => `${texts.whatIf.changed}: ${markdownText(each)}`),
     ]),
     markdownTable(

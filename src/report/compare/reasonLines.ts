@@ -36,5 +36,7 @@ function figureList(names: readonly string[], texts: Texts): string {
 
 function optionText(value: StoredOption | null): string | null {
   if (value === null) return null;
-  return printable(typeof value === 'object' ? value.join(', ') : String(value));
+  if (typeof value !== 'object') return printable(String(value));
+  // Of a reform the name, and enough of the hash to tell two of one name apart.
+  return printable('name' in value ? `${value.name} (${value.hash.slice(0, 15)})` : value.join(', '));
 }

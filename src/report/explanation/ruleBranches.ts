@@ -5,6 +5,7 @@ import type { ExplainedRule, FigureInForce } from '../../explanation/rule.js';
 import type { Step } from '../../explanation/term.js';
 import { figureName } from '../figureNames.js';
 import type { Paint } from '../paint.js';
+import { printable } from '../printable.js';
 import { reasonText } from '../reasons.js';
 import type { Texts } from '../texts.js';
 import { stepText } from './expression.js';
@@ -35,10 +36,10 @@ function figureBranch({ name, unit, value, from, source, status }: FigureInForce
     figureName(name, texts),
     rates.units[unit](value),
     formats.shortDate(day(from)),
-    source,
+    printable(source),
   );
   return {
-    text: status === 'projected' ? `${written} (${rates.statuses.projected})` : written,
+    text: status === 'enacted' ? written : `${written} (${rates.statuses[status]})`,
     paint: (line) => paint('faint', line),
   };
 }

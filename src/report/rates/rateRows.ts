@@ -1,6 +1,7 @@
 import type { Rate, RateChange } from '../../answer/rates.js';
 import { day } from '../../calendar/day.js';
 import type { Figure, Version } from '../../law/rates/index.js';
+import { printable } from '../printable.js';
 import type { RateColumn } from '../rateTexts.js';
 import type { Texts } from '../texts.js';
 import { groupOf, rateName } from './rateNames.js';
@@ -19,7 +20,7 @@ export function rateRows({ asked }: RatesAnswer, texts: Texts): readonly RateRow
     : asked.changes.map((change) => changeRow(change, texts));
 }
 
-function rateRow({ name, figure, version }: Rate, texts: Texts): RateRow {
+function rateRow({ name, figure, version, inLaw }: Rate, texts: Texts): RateRow {
   const { formats, rates } = texts;
   return {
     group: rates.groups[groupOf(name)],
@@ -28,12 +29,12 @@ function rateRow({ name, figure, version }: Rate, texts: Texts): RateRow {
       ['value', rates.units[figure.unit](version.value)],
       ['name', rateName(name, texts)],
       ['from', rates.since(formats.shortDate(day(version.from)))],
-      ...basis(figure, version, texts),
+      ...basis(figure, version, inLaw, texts),
     ],
   };
 }
 
-function changeRow({ date, name, figure, before, after }: RateChange, texts: Texts): RateRow {
+function changeRow({ date, name, figure, before, after, inLaw }: RateChange, texts: Texts): RateRow {
   const written = texts.rates.units[figure.unit];
   const group = texts.formats.shortDate(date);
   return {
@@ -43,16 +44,22 @@ function changeRow({ date, name, figure, before, after }: RateChange, texts: Tex
       ['figure', name],
       ['change', `${written(before.value)} → ${written(after.value)}`],
       ['name', rateName(name, texts)],
-      ...basis(figure, after, texts),
+      ...basis(figure, after, inLaw, texts),
     ],
   };
 }
 
-function basis(figure: Figure, version: Version, { formats, rates }: Texts): RateRow['cells'] {
+function basis(
+  figure: Figure,
+  version: Version,
+  inLaw: Version | null,
+  { formats, rates, reform }: Texts,
+): RateRow['cells'] {
+  const stated = inLaw === null ? '' : ` (${reform.inLaw(rates.units[figure.unit](inLaw.value))})`;
   return [
-    ['status', rates.statuses[version.status]],
+    ['status', `${rates.statuses[version.status]}${stated}`],
     ['section', figure.section],
-    ['source', version.source],
-    ['checked', rates.checked(formats.shortDate(day(version.checked)))],
+    ['source', printable(version.source)],
+    ['checked', version.checked === null ? '' : rates.checked(formats.shortDate(day(version.checked)))],
   ];
 }

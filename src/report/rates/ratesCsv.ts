@@ -39,14 +39,14 @@ export function ratesCsv({ asked }: RatesAnswer, texts: Texts): string {
     const rows = asked.rates.map(({ name, figure: { unit, section }, version, to }) => [
       ...[name, groupOf(name), rateName(name, texts)],
       ...[cell(version.value, unit, formats), unit, safeCell(section), safeCell(version.source)],
-      ...[version.from, to === null ? '' : formatDay(to), version.status, version.checked],
+      ...[version.from, to === null ? '' : formatDay(to), version.status, version.checked ?? ''],
     ]);
     return csvText([RATES_HEADER, ...rows], formats);
   }
   const rows = asked.changes.map(({ date, name, figure: { unit, section }, before, after }) => [
     ...[formatDay(date), name, groupOf(name), rateName(name, texts)],
     ...[cell(before.value, unit, formats), cell(after.value, unit, formats), unit, safeCell(section)],
-    ...[safeCell(after.source), after.status, after.checked],
+    ...[safeCell(after.source), after.status, after.checked ?? ''],
   ]);
   return csvText([CHANGES_HEADER, ...rows], formats);
 }

@@ -28,12 +28,13 @@ export function ratesNdjson({ asked }: RatesAnswer, texts: Texts): string {
   return objects.map((object) => `${printableJson(JSON.stringify(object))}\n`).join('');
 }
 
-function rateJson({ name, figure, version, to }: Rate, texts: Texts) {
+function rateJson({ name, figure, version, inLaw, to }: Rate, texts: Texts) {
   return {
     rate: name,
     benefit: groupOf(name),
     name: rateName(name, texts),
     value: version.value,
+    ...(inLaw !== null && { inLaw: inLaw.value }),
     unit: figure.unit,
     section: figure.section,
     source: version.source,
@@ -44,7 +45,7 @@ function rateJson({ name, figure, version, to }: Rate, texts: Texts) {
   };
 }
 
-function changeJson({ date, name, figure, before, after }: RateChange, texts: Texts) {
+function changeJson({ date, name, figure, before, after, inLaw }: RateChange, texts: Texts) {
   return {
     date: formatDay(date),
     rate: name,
@@ -52,6 +53,7 @@ function changeJson({ date, name, figure, before, after }: RateChange, texts: Te
     name: rateName(name, texts),
     before: before.value,
     after: after.value,
+    ...(inLaw !== null && { inLaw: inLaw.value }),
     unit: figure.unit,
     section: figure.section,
     source: after.source,

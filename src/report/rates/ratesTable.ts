@@ -1,4 +1,5 @@
 import { LAW_YEARS } from '../../law/lawYears.js';
+import { changedLines } from '../changedLines.js';
 import type { Paint } from '../paint.js';
 import type { RateColumn } from '../rateTexts.js';
 import { receiptLine } from '../receiptLines.js';
@@ -23,7 +24,7 @@ export function ratesTable(answer: RatesAnswer, texts: Texts, look: RatesLook): 
   const body = look.rows ? lines(rows) : groups(rows, look);
   const { receipt } = answer;
   const blocks = [
-    look.paint('strong', titleOf(answer, texts)),
+    [look.paint('strong', titleOf(answer, texts)), ...changedLines(receipt, texts, look.width)].join('\n'),
     ...partlyKnown(answer, texts, look.width),
     body || nothing(answer, texts),
     receiptLine(receipt, texts, look.width),
@@ -75,6 +76,7 @@ function block({ cells }: RateRow, width: number): string {
   const room = width - INDENT.length - code.length - value.length;
   const head = room >= SPACING ? `${code}${' '.repeat(room)}${value}` : `${code}\n${value.padStart(width)}`;
   const rest = of('name', 'from', 'status', 'section', 'source', 'checked')
+    .filter((text) => text !== '')
     .join(' ·\n')
     .split(/ (?![·§])|\n/);
   return `${INDENT}${head}\n${wrapItems(rest, width, { first: INDENT.repeat(2) })}`;

@@ -1,6 +1,19 @@
 import * as z from 'zod';
 import { CRITERIA } from '../../planning/compare/comparison.js';
-import { BRANCH, CERTAINTY, count, date, euros, FINDING_CODE, HEAD, month, PERIOD, SCENARIO, text } from './parts.js';
+import {
+  BRANCH,
+  CERTAINTY,
+  count,
+  date,
+  euros,
+  FINDING_CODE,
+  HEAD,
+  month,
+  PERIOD,
+  REFORM,
+  SCENARIO,
+  text,
+} from './parts.js';
 
 const SHA = z.string().regex(/^sha256:[0-9a-f]{64}$/);
 
@@ -75,7 +88,7 @@ const BESIDE_EACH_OTHER = z.strictObject({
 
 const AMOUNTS = { old: euros('Null: not there.').nullable(), now: euros('Null: not there.').nullable() };
 const NAMES = z.strictObject({ old: z.string(), now: z.string() }).nullable();
-const OPTION = z.union([z.string(), z.boolean(), z.array(z.string())]).nullable();
+const OPTION = z.union([z.string(), z.boolean(), z.array(z.string()), REFORM]).nullable();
 const CHANGED_FINDINGS = z.array(z.strictObject({ code: text('Stable code.'), ...PERIOD }));
 
 const AGAINST_A_KEPT_ONE = z.strictObject({

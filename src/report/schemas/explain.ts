@@ -3,6 +3,7 @@ import {
   BENEFIT,
   BRANCH,
   CERTAINTY,
+  CHECKED,
   count,
   date,
   euros,
@@ -14,6 +15,7 @@ import {
   OWNER,
   PERIOD,
   SCENARIO,
+  STATUS,
   text,
   WORST,
 } from './parts.js';
@@ -43,8 +45,8 @@ const RULE = z
         section: z.string(),
         from: date('In force from.'),
         source: z.string(),
-        status: z.enum(['enacted', 'projected']),
-        checked: date('Day of the last check.'),
+        status: STATUS,
+        checked: CHECKED,
       }),
     ),
   })

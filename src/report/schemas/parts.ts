@@ -55,14 +55,22 @@ export const FIGURE_NAMES = z.array(z.string()).describe('Figures of law, as `ra
 
 const SHA = z.string().regex(/^sha256:[0-9a-f]{64}$/);
 
+/** How sure a figure is. */
+export const STATUS = z.enum(['enacted', 'projected', 'reform']);
+export const CHECKED = date('Day of the last check; null for a reform.').nullable();
+
 const PROGRAM = {
   format: z.literal(RESULT_FORMAT).describe('Version of the result format.'),
   version: text('Version of the program.'),
   lawUpdated: date('The day on which every figure of law had been checked.'),
 };
 
+export const REFORM = z
+  .strictObject({ name: text('As its file says.'), hash: SHA.describe('Hash of its file.') })
+  .describe('What was computed with in place of the law in force.');
+
 const OPTIONS = z
-  .record(z.string(), z.union([z.string(), z.boolean(), z.array(z.string())]))
+  .record(z.string(), z.union([z.string(), z.boolean(), z.array(z.string()), REFORM]))
   .describe('The options given that decide the result.');
 
 /** Of what was computed. */
@@ -73,6 +81,7 @@ export const HEAD = z
     input: SHA.optional().describe('Hash of the input; none where a command reads none.'),
     options: OPTIONS,
     projected: FIGURE_NAMES.describe('Figures not yet enacted on which the result rests.'),
+    reformed: FIGURE_NAMES.optional().describe('Figures of the reform on which the result rests.'),
   })
   .describe('By which program, law, input and options the result can be reproduced.');
 

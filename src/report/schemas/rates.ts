@@ -1,5 +1,7 @@
 import * as z from 'zod';
-import { date, HEAD, text } from './parts.js';
+import { CHECKED, date, HEAD, STATUS, text } from './parts.js';
+
+const IN_LAW = z.number().optional().describe('What a reform stands in place of.');
 
 const FIGURE = {
   rate: text('Stable name.'),
@@ -11,14 +13,15 @@ const SOURCE = {
   unit: z.string(),
   section: text('Section of law.'),
   source: text('Act or publication, in English.'),
-  status: z.enum(['enacted', 'projected']),
-  checked: date('Day of the last check.'),
+  status: STATUS,
+  checked: CHECKED,
 };
 
 const RATE = z
   .strictObject({
     ...FIGURE,
     value: z.number(),
+    inLaw: IN_LAW,
     ...SOURCE,
     from: date('First day in force.'),
     to: date('Last day; null: no end known.').nullable(),
@@ -26,7 +29,7 @@ const RATE = z
   .describe('A figure in force.');
 
 const CHANGE = z
-  .strictObject({ date: date('The day.'), ...FIGURE, before: z.number(), after: z.number(), ...SOURCE })
+  .strictObject({ date: date('The day.'), ...FIGURE, before: z.number(), after: z.number(), inLaw: IN_LAW, ...SOURCE })
   .describe('A figure that changes.');
 
 /** Figures, or with `--changes` those that change; NDJSON has one on each line. */

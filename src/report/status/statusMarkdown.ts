@@ -1,5 +1,5 @@
 import type { StatusAnswer } from '../../planning/status/statusAnswer.js';
-import { setTexts } from '../changedLines.js';
+import { reformLines, setTexts } from '../changedLines.js';
 import { markdownList, markdownText } from '../markdown.js';
 import { receiptLine } from '../receiptLines.js';
 import type { Texts } from '../texts.js';
@@ -17,7 +17,7 @@ export function statusMarkdown(answer: StatusAnswer, texts: Texts): string {
   const blocks = [
     `# ${markdownText(headingParts(answer, texts).join(' · '))}`,
     ...(note === null ? [] : [`> ${markdownText(note)}`]),
-    markdownList([...set, ...items]),
+    markdownList([...reformLines(receipt, texts).map(markdownText), ...set, ...items]),
     markdownText(receiptLine(receipt, texts, Number.POSITIVE_INFINITY)),
   ];
   return `${blocks.join('\n\n')}\n`;

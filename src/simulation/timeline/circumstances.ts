@@ -2,7 +2,7 @@
 import { addDays, type Day, firstDayOf, type Month, monthOf } from '../../calendar/day.js';
 import { contains, type Period } from '../../calendar/period.js';
 import type { WorkingDays } from '../../calendar/workingDays.js';
-import { CHANGE_DAYS, type LawReader, lawOn } from '../../law/rates/index.js';
+import { changeDays, type LawReader, lawOn } from '../../law/rates/index.js';
 import { GENERAL_BENEFIT_BEGINS } from '../../law/unemployment/benefitKind.js';
 import type { CaseFacts, PathFacts } from '../../scenario/facts.js';
 import { type Situation, type Situations, situationsOf } from './situations.js';
@@ -68,7 +68,7 @@ function circumstances(situation: Situation, { from, to }: Period, birth: Day): 
 
 /** Days of the horizon on which something else than the path changes: the month, the law, what age and work give a right to. */
 function boundariesOf({ horizon, client }: CaseFacts): Day[] {
-  const days = [...CHANGE_DAYS, ...ageBoundaries(client.birth), GENERAL_BENEFIT_BEGINS];
+  const days = [...changeDays(), ...ageBoundaries(client.birth), GENERAL_BENEFIT_BEGINS];
   if (client.workCondition.metOn !== null) days.push(client.workCondition.metOn);
   const boundaries = days.filter((value) => contains(horizon, value));
   for (

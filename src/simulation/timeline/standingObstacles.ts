@@ -3,7 +3,7 @@ import { addYears, type Day, endOfMonth } from '../../calendar/day.js';
 import type { DailyFamily } from '../../law/benefits.js';
 import { BITS, type ObstacleOf } from '../../law/obstacles.js';
 import { barredBy, type Holder } from '../../law/precedence.js';
-import { FIGURES, lawOn } from '../../law/rates/index.js';
+import { type Figures, figuresInForce, lawOn } from '../../law/rates/index.js';
 import { isRehabilitationAge } from '../../law/rehabilitation/age.js';
 import { isSicknessAge } from '../../law/sickness/age.js';
 import { isUnemploymentAge } from '../../law/unemployment/age.js';
@@ -68,16 +68,21 @@ function bit<F extends DailyFamily>(family: F, obstacle: ObstacleOf[F]): number 
 }
 
 /** Every age at which some benefit begins or ends, by any version of its figure. */
-const AGES = [
-  ...new Set(
-    Object.entries(FIGURES)
-      .filter(([name]) => /-age(-|$)/.test(name))
-      .flatMap(([, { versions }]) => versions.map(({ value }): number => value)),
-  ),
-];
+function agesIn(figures: Figures): readonly number[] {
+  const ages = Object.entries(figures)
+    .filter(([name]) => /-age(-|$)/.test(name))
+    .flatMap(([, { versions }]) => versions.map(({ value }) => value));
+  return [...new Set(ages)];
+}
+
+/** Of each set of figures, found once. */
+const AGES = new WeakMap<Figures, readonly number[]>();
 
 export function ageBoundaries(birth: Day): Day[] {
-  return AGES.flatMap((age) => {
+  const figures = figuresInForce();
+  const ages = AGES.get(figures) ?? agesIn(figures);
+  AGES.set(figures, ages);
+  return ages.flatMap((age) => {
     const birthday = addYears(birth, age, 'first-of-next');
     return [birthday, (endOfMonth(birthday) + 1) as Day];
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, type Day, day, parseDay } from '../../../src/calendar/day.js';
-import { FIGURES, type Figure, type FigureName, type Unit } from '../../../src/law/rates/index.js';
+import { FIGURES } from '../../../src/law/rates/figures.js';
+import type { Figure, FigureName, Unit } from '../../../src/law/rates/index.js';
 
 const FIRST_DAY = day('2021-01-01');
 const LAST_DAY = day('2027-12-31');
@@ -36,7 +37,7 @@ describe.each(figures)('%s', (name, { unit, section, versions }) => {
     for (const version of versions) {
       expect(Object.keys(version).sort()).toEqual(['checked', 'from', 'source', 'status', 'value']);
       expect(parseDay(version.from)).toBeDefined();
-      expect(parseDay(version.checked)).toBeDefined();
+      expect(parseDay(version.checked ?? '')).toBeDefined();
       expect(String(version.value)).toMatch(PRECISION[unit] ?? WHOLE);
       expect(version.source).toMatch(CITATION);
       expect(['enacted', 'projected']).toContain(version.status);
@@ -56,6 +57,6 @@ describe.each(figures)('%s', (name, { unit, section, versions }) => {
   });
 
   it('looks past the day on which it was checked only as a projection', () => {
-    for (const { from, checked, status } of versions) if (from > checked) expect(status).toBe('projected');
+    for (const { from, checked, status } of versions) if (from > (checked ?? '')) expect(status).toBe('projected');
   });
 });

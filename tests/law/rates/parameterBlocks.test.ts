@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/calendar/day.js';
-import { FIGURES, type FigureName, lawOn } from '../../../src/law/rates/index.js';
+import { FIGURES } from '../../../src/law/rates/figures.js';
+import { type FigureName, lawOn } from '../../../src/law/rates/index.js';
 import { inEngineUnits } from './inEngineUnits.js';
 
 /**

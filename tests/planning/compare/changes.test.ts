@@ -6,7 +6,7 @@ import { changesSince, hasChanged } from '../../../src/planning/compare/changes.
 import type { StoredPath, StoredResult } from '../../../src/scenario/storedResult.js';
 import { compared, type MadePath, madeAnswer } from './made.js';
 
-const RECEIPT: Receipt = { rules: 'sha256:r', input: 'sha256:i', options: {}, projected: [] };
+const RECEIPT: Receipt = { rules: 'sha256:r', input: 'sha256:i', options: {}, projected: [], reformed: null };
 const PROGRAM = { version: '0.1.0', lawUpdated: '2026-11-21' };
 const THEN: StoredResult = {
   ...PROGRAM,

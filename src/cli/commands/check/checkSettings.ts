@@ -1,3 +1,4 @@
+import { withReform } from '../../../answer/receipt.js';
 import { colourLevel } from '../../../report/colourLevel.js';
 import type { Setting } from '../../../scenario/settings/setting.js';
 import { widthOf } from '../../look.js';
@@ -25,7 +26,7 @@ export function checkSettings(
     annualTax: tax === 'annual',
     safetyNet: safetyNet ?? false,
     set,
-    options: decidingOptions({ set: options.set, today, tax, safetyNet }),
+    options: withReform(decidingOptions({ set: options.set, today, tax, safetyNet })),
     brief,
     failing: writeBaseline === undefined ? countingSeverities(failOn) : [],
     bail,

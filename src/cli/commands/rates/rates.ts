@@ -1,4 +1,12 @@
-import { namesBeginning, type OpenPeriod, rateChanges, ratesOn, readOf } from '../../../answer/rates.js';
+import {
+  namesBeginning,
+  type OpenPeriod,
+  type RateChange,
+  rateChanges,
+  ratesOn,
+  readOf,
+  reformChanges,
+} from '../../../answer/rates.js';
 import { type Options, receiptOf } from '../../../answer/receipt.js';
 import { type Day, formatDay } from '../../../calendar/day.js';
 import { loadTexts } from '../../../language/languages.js';
@@ -34,7 +42,7 @@ export async function ratesCommand(
   if (!options.changes && on > LAW_YEARS.to) {
     return refuse(words.afterLawYears(formatDay(on), formatDay(LAW_YEARS.to)), session);
   }
-  const answer = options.changes ? changesAnswer(options.changes, names) : inForceAnswer(on, names);
+  const answer = answerTo(beginning, options, on, names);
   const receipt = receiptOf(answer.read, given(beginning, options));
   const texts = await loadTexts(format === 'table' ? language : (explicitLanguage ?? 'en'));
   const target: { readonly isTTY?: boolean } = isFile(output) ? {} : io.stdout;
@@ -47,13 +55,24 @@ interface Found {
   readonly read: readonly ReadVersion[];
 }
 
+/** A reform alone is asked about for what it changes. */
+function answerTo(
+  beginning: string | undefined,
+  { changes, on: asked, reform }: RatesOptions,
+  on: Day,
+  names: readonly FigureName[],
+): Found {
+  if (changes) return changesAnswer(changes, rateChanges(changes, names));
+  const isAlone = reform !== undefined && asked === undefined && beginning === undefined;
+  return isAlone ? changesAnswer({}, reformChanges(names)) : inForceAnswer(on, names);
+}
+
 function inForceAnswer(on: Day, names: readonly FigureName[]): Found {
   const rates = ratesOn(on, names);
   return { asked: { on, rates }, read: readOf(rates) };
 }
 
-function changesAnswer(period: OpenPeriod, names: readonly FigureName[]): Found {
-  const changes = rateChanges(period, names);
+function changesAnswer(period: OpenPeriod, changes: readonly RateChange[]): Found {
   const versions = changes.flatMap((change) =>
     [change.before, change.after].map((version) => ({ ...change, version })),
   );

@@ -7,6 +7,8 @@ export interface RatesOptions {
   readonly changes?: OpenPeriod;
   readonly format: FormatName;
   readonly output?: string;
+  /** A file; its figures are in force before the command begins. */
+  readonly reform?: string;
   readonly today?: Day;
   readonly color?: boolean;
 }
