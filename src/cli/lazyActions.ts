@@ -27,6 +27,7 @@ export function lazyActions(session: Session, ended: (code: ExitCode) => void): 
     new: lazily(async () => (await import('./commands/new/new.js')).newCommand),
     rates: lazily(async () => (await import('./commands/rates/rates.js')).ratesCommand),
     completion: lazily(async () => (await import('./commands/completion/completion.js')).completionCommand),
+    routes: lazily(async () => (await import('./commands/routes/routes.js')).routesCommand),
     schema: async (options) => {
       const { schemaCommand } = await import('./commands/schema/schema.js');
       ended(await schemaCommand(options, session));

@@ -20,6 +20,7 @@ import { OWNERS } from './en/owners.js';
 import { PLAN } from './en/plan.js';
 import { RATES } from './en/rates.js';
 import { REFORM } from './en/reform.js';
+import { ROUTES } from './en/routes.js';
 import { RULES } from './en/rules.js';
 import { SAFETY_NET } from './en/safetyNet.js';
 import { STATUS } from './en/status.js';
@@ -49,6 +50,7 @@ export const EN: Texts = {
   cohort: COHORT,
   compare: COMPARE,
   safetyNet: SAFETY_NET,
+  routes: ROUTES,
   check: CHECK,
   status: STATUS,
   plan: PLAN,

@@ -20,6 +20,7 @@ import { OWNERS } from './fi/owners.js';
 import { PLAN } from './fi/plan.js';
 import { RATES } from './fi/rates.js';
 import { REFORM } from './fi/reform.js';
+import { ROUTES } from './fi/routes.js';
 import { RULES } from './fi/rules.js';
 import { SAFETY_NET } from './fi/safetyNet.js';
 import { STATUS } from './fi/status.js';
@@ -49,6 +50,7 @@ export const FI: Texts = {
   cohort: COHORT,
   compare: COMPARE,
   safetyNet: SAFETY_NET,
+  routes: ROUTES,
   check: CHECK,
   status: STATUS,
   plan: PLAN,

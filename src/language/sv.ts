@@ -20,6 +20,7 @@ import { OWNERS } from './sv/owners.js';
 import { PLAN } from './sv/plan.js';
 import { RATES } from './sv/rates.js';
 import { REFORM } from './sv/reform.js';
+import { ROUTES } from './sv/routes.js';
 import { RULES } from './sv/rules.js';
 import { SAFETY_NET } from './sv/safetyNet.js';
 import { STATUS } from './sv/status.js';
@@ -49,6 +50,7 @@ export const SV: Texts = {
   cohort: COHORT,
   compare: COMPARE,
   safetyNet: SAFETY_NET,
+  routes: ROUTES,
   check: CHECK,
   status: STATUS,
   plan: PLAN,

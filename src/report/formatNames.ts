@@ -27,3 +27,7 @@ export type StatusFormatName = (typeof STATUS_FORMAT_NAMES)[number];
 /** What a plan can be written as. */
 export const PLAN_FORMAT_NAMES = ['table', 'json', 'csv', 'markdown'] as const;
 export type PlanFormatName = (typeof PLAN_FORMAT_NAMES)[number];
+
+/** What the routes of a case can be written as. */
+export const ROUTES_FORMAT_NAMES = ['table', 'json', 'csv', 'markdown'] as const;
+export type RoutesFormatName = (typeof ROUTES_FORMAT_NAMES)[number];

@@ -26,6 +26,7 @@ import type { NewScenarioTexts } from './new-scenario/newScenarioTexts.js';
 import type { PlanTexts } from './plan/planTexts.js';
 import type { RateTexts } from './rateTexts.js';
 import type { ReformTexts } from './reformTexts.js';
+import type { RoutesTexts } from './routes/routesTexts.js';
 import type { SafetyNetTexts } from './safetyNetTexts.js';
 import type { StatusTexts } from './status/statusTexts.js';
 import type { WhatIfTexts } from './whatIfTexts.js';
@@ -54,6 +55,7 @@ export interface Texts {
   readonly cohort: CohortTexts;
   readonly compare: CompareTexts;
   readonly safetyNet: SafetyNetTexts;
+  readonly routes: RoutesTexts;
   readonly check: CheckTexts;
   readonly status: StatusTexts;
   readonly plan: PlanTexts;

@@ -85,6 +85,8 @@ export interface AssumedFacts {
 }
 
 export interface ClientFacts {
+  /** The keys of `client` that the scenario gives; what has a default may be a fact or not. */
+  readonly stated: readonly string[];
   /** With only a month given, its first day (R59). */
   readonly birth: Day;
   /** By `from`, ascending; the first holds from the beginning. */

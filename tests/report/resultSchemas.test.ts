@@ -87,6 +87,11 @@ const COMMANDS: Readonly<Record<ResultName, readonly string[][]>> = {
     ['rates', '--on', '2026-12-01', '--format', 'ndjson'],
     ['rates', '--changes', '2026-01-01..', '--format', 'ndjson'],
   ],
+  routes: [
+    ['routes', SICK, '--format', 'json'],
+    ['routes', AWAITED, '--format', 'json', '--by', 'total'],
+    ['routes', `${CASES}/part-time-work.yaml`, '--format', 'json', '--path', 'most-of-the-week', '--lang', 'fi'],
+  ],
 };
 
 describe.each(RESULT_NAMES)('%s', (name) => {
@@ -127,5 +132,5 @@ test('a key that is not published is refused', async () => {
 test('there are schemas of commands only', async () => {
   const { code, stderr } = await etuuspolku(['schema', '--result', 'nothing']);
   expect(code).toBe(2);
-  expect(stderr).toContain('Allowed: simulate, compare, check, cohort, explain, status, plan, rates.');
+  expect(stderr).toContain('Allowed: simulate, compare, check, cohort, explain, status, plan, rates, routes.');
 });

@@ -118,6 +118,7 @@ export function caseOf(text: CaseText): CaseFacts {
     horizon,
     today: text.today ? day(text.today) : horizon.from,
     client: {
+      stated: [],
       birth: day(text.birth ?? '1979-04-12'),
       households: [household],
       otherIncome: [],

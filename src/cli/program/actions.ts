@@ -7,6 +7,7 @@ import type { ExplainOptions } from '../commands/explain/explainOptions.js';
 import type { NewOptions } from '../commands/new/newOptions.js';
 import type { PlanOptions } from '../commands/plan/planOptions.js';
 import type { RatesOptions } from '../commands/rates/ratesOptions.js';
+import type { RoutesOptions } from '../commands/routes/routesOptions.js';
 import type { SchemaOptions } from '../commands/schema/schema.js';
 import type { SimulateOptions } from '../commands/simulate/simulateOptions.js';
 import type { StatusOptions } from '../commands/status/statusOptions.js';
@@ -22,6 +23,7 @@ export interface Actions {
   plan(file: string, options: PlanOptions): Promise<void>;
   readonly new: (file: string | undefined, options: NewOptions) => Promise<void>;
   rates(name: string | undefined, options: RatesOptions): Promise<void>;
+  routes(file: string, options: RoutesOptions): Promise<void>;
   schema(options: SchemaOptions): Promise<void>;
   completion(program: Command, options: CompletionOptions): Promise<void>;
 }

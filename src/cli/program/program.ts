@@ -14,6 +14,7 @@ import { exitCodesHelp, programExamples } from './helpTexts.js';
 import { addNew } from './new.js';
 import { addPlan } from './plan.js';
 import { addRates } from './rates.js';
+import { addRoutes } from './routes.js';
 import { addSchema } from './schema.js';
 import { addSimulate } from './simulate.js';
 import { addStatus } from './status.js';
@@ -41,6 +42,7 @@ export function buildProgram(words: Words, actions: Actions, print: (text: strin
   addExplain(program, words, actions);
   addStatus(program, words, actions);
   addPlan(program, words, actions);
+  addRoutes(program, words, actions);
   addRates(program, words, actions);
   addNew(program, words, actions);
   addSchema(program, words, actions);

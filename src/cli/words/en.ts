@@ -6,6 +6,7 @@ import { HTML } from './en/html.js';
 import { NEW } from './en/new.js';
 import { PLAN } from './en/plan.js';
 import { REFORM } from './en/reform.js';
+import { ROUTES } from './en/routes.js';
 import { STATUS } from './en/status.js';
 import type { Words } from './words.js';
 
@@ -22,6 +23,7 @@ export const EN: Words = {
     plan: 'etuuspolku plan FILE [options]',
     rates: 'etuuspolku rates [NAME] [options]',
     new: NEW.usage,
+    routes: ROUTES.usage,
     schema: 'etuuspolku schema [options]',
     completion: COMPLETION.usage,
     help: 'etuuspolku help [COMMAND]',
@@ -51,6 +53,7 @@ export const EN: Words = {
     months: 'months',
     rule: 'rule',
     group: 'group',
+    order: 'order',
     format: 'format',
     date: 'date',
     level: 'level',
@@ -216,4 +219,5 @@ export const EN: Words = {
   html: HTML,
   new: NEW,
   reform: REFORM,
+  routes: ROUTES,
 };

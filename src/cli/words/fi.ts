@@ -6,6 +6,7 @@ import { HTML } from './fi/html.js';
 import { NEW } from './fi/new.js';
 import { PLAN } from './fi/plan.js';
 import { REFORM } from './fi/reform.js';
+import { ROUTES } from './fi/routes.js';
 import { STATUS } from './fi/status.js';
 import type { Words } from './words.js';
 
@@ -22,6 +23,7 @@ export const FI: Words = {
     plan: 'etuuspolku plan TIEDOSTO [valitsimet]',
     rates: 'etuuspolku rates [NIMI] [valitsimet]',
     new: NEW.usage,
+    routes: ROUTES.usage,
     schema: 'etuuspolku schema [valitsimet]',
     completion: COMPLETION.usage,
     help: 'etuuspolku help [KOMENTO]',
@@ -51,6 +53,7 @@ export const FI: Words = {
     months: 'kuukaudet',
     rule: 'sääntö',
     group: 'ryhmitys',
+    order: 'järjestys',
     format: 'muoto',
     date: 'päivä',
     level: 'taso',
@@ -219,6 +222,7 @@ export const FI: Words = {
   html: HTML,
   new: NEW,
   reform: REFORM,
+  routes: ROUTES,
 };
 
 function finnishDate(iso: string): string {

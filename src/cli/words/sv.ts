@@ -6,6 +6,7 @@ import { HTML } from './sv/html.js';
 import { NEW } from './sv/new.js';
 import { PLAN } from './sv/plan.js';
 import { REFORM } from './sv/reform.js';
+import { ROUTES } from './sv/routes.js';
 import { STATUS } from './sv/status.js';
 import type { Words } from './words.js';
 
@@ -22,6 +23,7 @@ export const SV: Words = {
     plan: 'etuuspolku plan FIL [val]',
     rates: 'etuuspolku rates [NAMN] [val]',
     new: NEW.usage,
+    routes: ROUTES.usage,
     schema: 'etuuspolku schema [val]',
     completion: COMPLETION.usage,
     help: 'etuuspolku help [KOMMANDO]',
@@ -51,6 +53,7 @@ export const SV: Words = {
     months: 'månader',
     rule: 'regel',
     group: 'gruppering',
+    order: 'ordning',
     format: 'format',
     date: 'datum',
     level: 'nivå',
@@ -216,6 +219,7 @@ export const SV: Words = {
   html: HTML,
   new: NEW,
   reform: REFORM,
+  routes: ROUTES,
 };
 
 function finlandDate(iso: string): string {

@@ -6,6 +6,7 @@ import type { HtmlWords } from './html.js';
 import type { NewWords } from './new.js';
 import type { PlanWords } from './plan.js';
 import type { ReformWords } from './reform.js';
+import type { RoutesWords } from './routes.js';
 import type { StatusWords } from './status.js';
 
 /** What the command line itself says. Small, so that help needs nothing else. */
@@ -22,6 +23,7 @@ export interface Words {
     readonly plan: string;
     readonly rates: string;
     readonly new: string;
+    readonly routes: string;
     readonly schema: string;
     readonly completion: string;
     readonly help: string;
@@ -193,6 +195,7 @@ export interface Words {
   readonly html: HtmlWords;
   readonly new: NewWords;
   readonly reform: ReformWords;
+  readonly routes: RoutesWords;
 }
 
 export type Placeholder =
@@ -210,6 +213,7 @@ export type Placeholder =
   | 'months'
   | 'rule'
   | 'group'
+  | 'order'
   | 'format'
   | 'date'
   | 'level'

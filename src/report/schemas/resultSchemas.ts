@@ -7,6 +7,7 @@ import { EXPLAIN } from './explain.js';
 import { PLAN } from './plan.js';
 import { RATES } from './rates.js';
 import type { ResultName } from './resultNames.js';
+import { ROUTES } from './routes.js';
 import { SIMULATE } from './simulate.js';
 import { STATUS } from './status.js';
 
@@ -19,6 +20,7 @@ export const RESULTS: Readonly<Record<ResultName, z.ZodType>> = {
   status: STATUS,
   plan: PLAN,
   rates: RATES,
+  routes: ROUTES,
 };
 
 export function resultJsonSchema(name: ResultName): object {

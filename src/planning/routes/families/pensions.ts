@@ -1,0 +1,106 @@
+/** Pensions: those that follow the maximum of sickness allowance, and those whose amount somebody else decides. */
+import { addDays, type Day, formatDay } from '../../../calendar/day.js';
+import type { Benefit } from '../../../law/benefits.js';
+import { PROCESSING_DAYS, pensionProcessing } from '../../../law/payment/processing.js';
+import { earliestStartFor, startAfter } from '../../../law/pension/start.js';
+import type { Section } from '../../../law/sections.js';
+import { euros } from '../../../money/cents.js';
+import { amountKnown, MAXIMUM_OVER, REHABILITATION_TRIED, statedAmount } from '../conditions/pensions.js';
+import { PENSION_AGE, RETIREMENT_AGE } from '../conditions/persons.js';
+import { INCAPABLE } from '../conditions/sickness.js';
+import { inForce, type Now } from '../now.js';
+import type { Condition, Course, NoCourse, Route } from '../route.js';
+
+const ROUTE = { family: 'pension', programmes: [], length: null, start: ({ on }: Now) => on } as const;
+const DISABILITY = [PENSION_AGE, REHABILITATION_TRIED, { ...INCAPABLE, law: 'KEL 12 §' }, MAXIMUM_OVER];
+
+/** Applied for today and granted after the usual time, from the first month that the law allows (KEL 15, 55 §). */
+export function pensionCourse(now: Now, benefit: 'disability-pension' | 'rehabilitation-subsidy'): Course {
+  const { history, today } = now.facts;
+  const hadSubsidy = history.some((entry) => entry.benefit === 'rehabilitation-subsidy');
+  const appliedOn = today;
+  const afterMaximum = startAfter(now.maximum ?? appliedOn);
+  const from = Math.max(afterMaximum, earliestStartFor(appliedOn), now.on) as Day;
+  const decidedOn = addDays(appliedOn, PROCESSING_DAYS[pensionProcessing(benefit, hadSubsidy)]);
+  return {
+    from,
+    to: null,
+    steps: [
+      {
+        situation: 'pension',
+        benefit,
+        appliedOn: formatDay(appliedOn),
+        from: formatDay(from),
+        decidedOn: formatDay(decidedOn),
+        outcome: 'granted',
+      },
+    ],
+    ends: ['service', 'pension'],
+    // Until the pension is decided on, unemployment benefit carries (TTL 3:3.3).
+    registers: now.on,
+  };
+}
+
+interface Stated {
+  readonly law: Section;
+  readonly effect: 'bars' | 'deducts' | 'none';
+  readonly conditions: readonly Condition[];
+}
+
+const STATED: Partial<Record<Benefit, Stated>> = {
+  'old-age-pension': { law: 'TyEL 11 §', effect: 'bars', conditions: [RETIREMENT_AGE] },
+  'partial-disability-pension': { law: 'TTL 4:7.1', effect: 'deducts', conditions: [PENSION_AGE] },
+  'earnings-related-pension': { law: 'SVL 12:3', effect: 'bars', conditions: [PENSION_AGE] },
+  'foreign-pension': { law: 'TTL 4:7.1', effect: 'deducts', conditions: [] },
+};
+
+export const PENSION_ROUTES: readonly Route[] = [
+  disability('disability-pension', ['disability-pension', 'guarantee-pension']),
+  disability('rehabilitation-subsidy', ['rehabilitation-subsidy', 'guarantee-pension']),
+  {
+    ...ROUTE,
+    id: 'pension.guarantee-pension',
+    code: 'guarantee-pension',
+    benefits: ['guarantee-pension'],
+    conditions: DISABILITY,
+    course: (now) => pensionCourse(now, 'disability-pension'),
+  },
+  ...(Object.entries(STATED) as [Benefit, Stated][]).map(
+    ([benefit, { law, effect, conditions }]): Route => ({
+      ...ROUTE,
+      id: `pension.${benefit}`,
+      code: benefit,
+      benefits: [benefit],
+      conditions: [...conditions, amountKnown(benefit, law)],
+      course: (now) => statedCourse(now, benefit, effect),
+    }),
+  ),
+];
+
+function disability(code: 'disability-pension' | 'rehabilitation-subsidy', benefits: readonly Benefit[]): Route {
+  return {
+    ...ROUTE,
+    id: `pension.${code}`,
+    code,
+    benefits,
+    conditions: DISABILITY,
+    course: (now) => pensionCourse(now, code),
+  };
+}
+
+/** What is stated goes on beside the present situation, from the first day. */
+export function statedCourse(now: Now, benefit: Benefit, effect: Stated['effect']): Course | NoCourse {
+  const monthly = statedAmount(now, benefit);
+  if (monthly === undefined) {
+    return { missing: 'amount', key: `paths[].steps[]: { situation: other-benefit, benefit: ${benefit}, monthly }` };
+  }
+  const isThere = now.inForce.some((step) => step.situation === 'other-benefit' && step.benefit === benefit);
+  const step = { situation: 'other-benefit', benefit, monthly: euros(monthly), effect, from: formatDay(now.on) };
+  return {
+    from: now.on,
+    to: null,
+    steps: isThere ? [] : [step as Course['steps'][number]],
+    ends: [],
+    registers: effect === 'bars' || inForce(now, 'incapacity') ? null : now.on,
+  };
+}

@@ -1,0 +1,99 @@
+import { formatDay, formatMonth } from '../../calendar/day.js';
+import { euros } from '../../money/cents.js';
+import type { RouteFigures } from '../../planning/routes/figures.js';
+import type { Remark } from '../../planning/routes/remarks.js';
+import type { Check } from '../../planning/routes/route.js';
+import type { RouteResult } from '../../planning/routes/routes.js';
+import { headJson } from '../headJson.js';
+import { datesJson } from '../jsonDates.js';
+import { printableJson } from '../printable.js';
+import type { Texts } from '../texts.js';
+import type { RoutesAnswer } from './routesAnswer.js';
+import { checkText, remarkTexts, routeName } from './routeWords.js';
+
+/** One object: every route with its conditions, its path as a scenario would write it, and its figures. */
+export function routesJson({ answer, path, results, by }: RoutesAnswer, texts: Texts): string {
+  const { facts, source, receipt } = answer;
+  const { reference, note, horizon } = facts;
+  const body = {
+    etuuspolku: headJson(receipt),
+    scenario: {
+      ...(reference !== undefined && { reference }),
+      ...(note !== undefined && { note }),
+      source,
+      from: formatDay(horizon.from),
+      to: formatDay(horizon.to),
+    },
+    situation: { path: path.name, date: formatDay(horizon.from) },
+    order: by ?? 'law',
+    routes: results.map((result) => routeJson(result, texts)),
+    notes: texts.routes.notes,
+  };
+  return `${printableJson(JSON.stringify(body, null, 2))}\n`;
+}
+
+function routeJson(result: RouteResult, texts: Texts) {
+  const { route, standing, checks, course, document, figures, missing, remarks } = result;
+  return {
+    id: route.id,
+    family: route.family,
+    code: route.code,
+    name: routeName(route, texts),
+    programmes: route.programmes,
+    benefits: route.benefits,
+    standing,
+    conditions: checks.map((check) => checkJson(check, texts)),
+    length: route.length,
+    from: course === null ? null : formatDay(course.from),
+    to: course === null || course.to === null ? null : formatDay(course.to),
+    path: document,
+    figures: figures === null ? null : figuresJson(figures),
+    missing,
+    remarks: remarks.map(remarkJson),
+    texts: remarkTexts(result, texts),
+  };
+}
+
+function checkJson(check: Check, texts: Texts) {
+  const { condition, verdict, law } = check;
+  return {
+    condition,
+    outcome: verdict.outcome,
+    law,
+    ...(verdict.outcome === 'unmet' && verdict.until !== undefined && { until: formatDay(verdict.until) }),
+    ...(verdict.outcome === 'unknown' && { key: verdict.key }),
+    ...(verdict.outcome !== 'met' && { message: checkText(check, texts) }),
+  };
+}
+
+function figuresJson(figures: RouteFigures) {
+  const { perMonth, total, lowestMonth, daysWithoutSupport, gaps, waiting, firstPayment } = figures;
+  return {
+    netPerMonth: perMonth.map(({ months, net }) => ({ months, net: euros(net) })),
+    total: euros(total),
+    lowestMonth: lowestMonth && { month: formatMonth(lowestMonth.month), net: euros(lowestMonth.net) },
+    daysWithoutSupport,
+    gaps: gaps.map(({ code, ...period }) => ({ code, ...datesJson(period) })),
+    waiting: waiting && { ...datesJson(waiting), weekdays: waiting.weekdays },
+    firstPayment: firstPayment && {
+      date: formatDay(firstPayment.date),
+      benefit: firstPayment.benefit,
+      net: euros(firstPayment.net),
+    },
+  };
+}
+
+function remarkJson(remark: Remark) {
+  switch (remark.kind) {
+    case 'finding':
+      return { kind: remark.kind, code: remark.code, ...datesJson(remark) };
+    case 'certificate': {
+      const { kind, certificate, writtenOn, to } = remark;
+      return { kind, certificate, writtenOn: formatDay(writtenOn), to: to === null ? null : formatDay(to) };
+    }
+    case 'registers':
+      return { kind: remark.kind, on: formatDay(remark.on) };
+    case 'refused-before':
+      return { kind: remark.kind, decidedOn: remark.decidedOn === null ? null : formatDay(remark.decidedOn) };
+  }
+}
