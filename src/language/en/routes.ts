@@ -76,6 +76,7 @@ export const ROUTES: RoutesTexts = {
     'young-plan-age': both('begins at the latest in the month of turning 20'),
     'skills-age': both('for ages 18 to 64'),
     'under-65': both('for those under 65'),
+    'under-67': both('for those under 67'),
     'pension-age': both('outside the ages of this pension'),
     'retirement-age': both('the retirement age has not been reached'),
     'not-serving': both('in prison, conscription or civil service'),
@@ -83,6 +84,7 @@ export const ROUTES: RoutesTexts = {
     'no-full-pension': both('a disability pension is being paid'),
     'no-old-age-pension': both('an old-age pension is being paid'),
     'fit-for-work': { unmet: 'unfit for work on the day', unknown: 'when the incapacity ends' },
+    'not-full-time': both('works more than 80 % of full time'),
     'fund-member': {
       unmet: 'not a member of an unemployment fund',
       unknown: 'whether the client is a member of an unemployment fund',
@@ -98,6 +100,10 @@ export const ROUTES: RoutesTexts = {
     'no-fund-right': {
       unmet: 'earnings-related allowance goes first',
       unknown: 'whether there is a right to earnings-related allowance',
+    },
+    'no-basic-right': {
+      unmet: 'basic unemployment allowance goes first',
+      unknown: 'whether the work condition is met',
     },
     incapable: both('incapacity for work, shown by a doctor’s certificate'),
     'not-in-rehabilitation': both('rehabilitation that runs goes first'),
@@ -136,6 +142,7 @@ export const ROUTES: RoutesTexts = {
     'amount-known': both('the amount, decided by others'),
     'housing-known': both('what the home costs'),
     'not-owner': both('not for a home of one’s own'),
+    'little-wealth': both('there is too much wealth'),
     'has-child': { unmet: 'no children in the household', unknown: 'whether there are children in the household' },
     'municipality-known': both('in which municipality the client lives'),
     'offered-here': both('not offered there on the day'),

@@ -76,6 +76,7 @@ export const ROUTES: RoutesTexts = {
     'young-plan-age': both('alkaa viimeistään kuukautena, jona täyttää 20'),
     'skills-age': both('18–64-vuotiaille'),
     'under-65': both('alle 65-vuotiaille'),
+    'under-67': both('alle 67-vuotiaille'),
     'pension-age': both('tämän eläkkeen ikärajojen ulkopuolella'),
     'retirement-age': both('eläkeikää ei ole täytetty'),
     'not-serving': both('vankilassa, varusmies- tai siviilipalveluksessa'),
@@ -83,6 +84,7 @@ export const ROUTES: RoutesTexts = {
     'no-full-pension': both('työkyvyttömyyseläkettä maksetaan'),
     'no-old-age-pension': both('vanhuuseläkettä maksetaan'),
     'fit-for-work': { unmet: 'työkyvytön tänä päivänä', unknown: 'milloin työkyvyttömyys päättyy' },
+    'not-full-time': both('työtä yli 80 % kokoaikaisesta'),
     'fund-member': { unmet: 'ei työttömyyskassan jäsen', unknown: 'onko asiakas työttömyyskassan jäsen' },
     'fund-days-left': {
       unmet: 'ansiopäivärahapäiviä ei ole jäljellä',
@@ -93,6 +95,7 @@ export const ROUTES: RoutesTexts = {
       unmet: 'ansiopäiväraha on ensisijainen',
       unknown: 'onko oikeutta ansiopäivärahaan',
     },
+    'no-basic-right': { unmet: 'peruspäiväraha on ensisijainen', unknown: 'täyttyykö työssäoloehto' },
     incapable: both('lääkärin osoittama työkyvyttömyys'),
     'not-in-rehabilitation': both('käynnissä oleva kuntoutus on ensisijainen'),
     'sickness-maximum': {
@@ -124,6 +127,7 @@ export const ROUTES: RoutesTexts = {
     'amount-known': both('määrä, josta muut päättävät'),
     'housing-known': both('asumismenot'),
     'not-owner': both('ei omistusasuntoon'),
+    'little-wealth': both('varallisuutta on liikaa'),
     'has-child': { unmet: 'taloudessa ei ole lapsia', unknown: 'onko taloudessa lapsia' },
     'municipality-known': both('missä kunnassa asiakas asuu'),
     'offered-here': both('ei tarjolla siellä tuona päivänä'),

@@ -77,6 +77,7 @@ export const ROUTES: RoutesTexts = {
     'young-plan-age': both('börjar senast den månad då klienten fyller 20'),
     'skills-age': both('för 18–64-åringar'),
     'under-65': both('för dem som är under 65'),
+    'under-67': both('för dem som är under 67'),
     'pension-age': both('utanför denna pensions åldersgränser'),
     'retirement-age': both('pensionsåldern är inte uppnådd'),
     'not-serving': both('i fängelse, militär- eller civiltjänst'),
@@ -84,6 +85,7 @@ export const ROUTES: RoutesTexts = {
     'no-full-pension': both('sjukpension betalas'),
     'no-old-age-pension': both('ålderspension betalas'),
     'fit-for-work': { unmet: 'arbetsoförmögen den dagen', unknown: 'när arbetsoförmågan upphör' },
+    'not-full-time': both('arbetar mer än 80 % av heltid'),
     'fund-member': {
       unmet: 'inte medlem i en arbetslöshetskassa',
       unknown: 'om klienten är medlem i en arbetslöshetskassa',
@@ -97,6 +99,7 @@ export const ROUTES: RoutesTexts = {
       unmet: 'inkomstrelaterad dagpenning går före',
       unknown: 'om det finns rätt till inkomstrelaterad dagpenning',
     },
+    'no-basic-right': { unmet: 'grunddagpenning går före', unknown: 'om arbetsvillkoret är uppfyllt' },
     incapable: both('arbetsoförmåga som en läkare har intygat'),
     'not-in-rehabilitation': both('pågående rehabilitering går före'),
     'sickness-maximum': {
@@ -128,6 +131,7 @@ export const ROUTES: RoutesTexts = {
     'amount-known': both('beloppet, som andra beslutar om'),
     'housing-known': both('boendeutgifterna'),
     'not-owner': both('inte för ägarbostad'),
+    'little-wealth': both('förmögenheten är för stor'),
     'has-child': { unmet: 'inga barn i hushållet', unknown: 'om det finns barn i hushållet' },
     'municipality-known': both('i vilken kommun klienten bor'),
     'offered-here': both('erbjuds inte där den dagen'),

@@ -1,10 +1,10 @@
 /** What a route is: the conditions that the law sets for it, what it brings, and the path that it would be. */
 import type { PathAnswer } from '../../answer/answer.js';
-import type { Day } from '../../calendar/day.js';
+import { addDays, type Day } from '../../calendar/day.js';
 import type { Benefit } from '../../law/benefits.js';
 import type { ProgrammeCode } from '../../law/rehabilitation/programmes.js';
 import type { Section } from '../../law/sections.js';
-import type { Situation } from '../../scenario/facts.js';
+import type { Situation, Step } from '../../scenario/facts.js';
 import type { WrittenStep } from '../../scenario/writtenStep.js';
 import type { ConditionId } from './conditions/conditionIds.js';
 import type { Length } from './lengths.js';
@@ -83,6 +83,12 @@ export interface Route {
   course(now: Now): Course | NoCourse;
   /** A condition that only a simulation can tell; null: it holds. */
   confirmed?(answer: PathAnswer, now: Now): Check | null;
+}
+
+/** The course of what is in force already: to its own end, and then job seeking. */
+export function goingOn({ on, facts }: Now, { to }: Step): Course {
+  const ends = to < facts.horizon.to;
+  return { from: on, to: ends ? to : null, steps: [], ends: [], registers: ends ? addDays(to, 1) : null };
 }
 
 export function isCourse(course: Course | NoCourse): course is Course {

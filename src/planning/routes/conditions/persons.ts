@@ -44,11 +44,12 @@ export const SKILLS_AGE = condition('skills-age', 'KKRL 6 §', ({ facts: { clien
   ),
 );
 
-const DEMANDING_BELOW = 65;
+function under(id: 'under-65' | 'under-67', law: string, age: number) {
+  return condition(id, law, ({ facts: { client } }, at) => metIf(at < addYears(client.birth, age, 'first-of-next')));
+}
 
-export const UNDER_65 = condition('under-65', 'KKRL 9 §', ({ facts: { client } }, at) =>
-  metIf(at < addYears(client.birth, DEMANDING_BELOW, 'first-of-next')),
-);
+export const UNDER_65 = under('under-65', 'KKRL 9 §', 65);
+export const UNDER_67 = under('under-67', 'KKRL 6 §', 67);
 
 /** Act 733/2024: those born earlier keep the age of 16. */
 const BORN_WITH_HIGHER_PENSION_AGE = day('2009-01-01');

@@ -1,10 +1,10 @@
 /** Conditions of unemployment benefit and of the services beside it. */
-import { addMonths, type Day } from '../../../calendar/day.js';
+import { addDays, addMonths, type Day } from '../../../calendar/day.js';
 import { overlap } from '../../../calendar/period.js';
 import { lawOn } from '../../../law/rates/index.js';
 import { GENERAL_BENEFIT_BEGINS, type UnemploymentBenefit } from '../../../law/unemployment/benefitKind.js';
 import { SHARE_UNIT } from '../../../money/cents.js';
-import { inForce, isStated, type Now } from '../now.js';
+import { inForce, isStated, type Now, receives } from '../now.js';
 import type { Condition } from '../route.js';
 import { condition, MET, metIf, UNMET, unknown } from './verdicts.js';
 
@@ -26,18 +26,29 @@ export const FUND_DAYS_LEFT = condition('fund-days-left', 'TTL 6:7', (now) => {
   return metIf(member && (daysLeft ?? 0) > 0);
 });
 
-export const WORK_CONDITION = condition('work-condition', 'TTL 5:2', (now) =>
-  isStated(now, 'workCondition') ? metIf(now.facts.client.workCondition.met) : unknown('client.workCondition'),
-);
+/** Who draws the basic allowance now has met it. */
+export const WORK_CONDITION = condition('work-condition', 'TTL 5:2', (now) => {
+  if (receives(now, 'basic-unemployment-allowance')) return MET;
+  return isStated(now, 'workCondition') ? metIf(now.facts.client.workCondition.met) : unknown('client.workCondition');
+});
 
-/** A benefit that the fund's allowance goes before; who draws one of these now has no right to that allowance. */
-export const NO_FUND_RIGHT = condition('no-fund-right', ['TTL 7:1', 'YTL 2 §'], (now) => {
+const KELA_BENEFITS = [
+  'labour-market-subsidy',
+  'basic-unemployment-allowance',
+  'general-social-security-benefit',
+] as const;
+
+/** TTL 7:1: the basic allowance goes before the subsidy, while the work condition is met. */
+export const NO_BASIC_RIGHT = condition('no-basic-right', 'TTL 7:1', (now) => {
+  if (receives(now, 'labour-market-subsidy')) return MET;
+  if (receives(now, 'basic-unemployment-allowance')) return UNMET;
+  return isStated(now, 'workCondition') ? metIf(!now.facts.client.workCondition.met) : unknown('client.workCondition');
+});
+
+/** The fund's allowance goes before; who draws another unemployment benefit now has no right to it. */
+export const NO_FUND_RIGHT = condition('no-fund-right', ['TTL 5:2', 'YTL 2 §'], (now) => {
   const { facts } = now;
-  const draws = facts.history.some(
-    ({ benefit, to }) =>
-      to === now.on - 1 && (benefit === 'labour-market-subsidy' || benefit === 'general-social-security-benefit'),
-  );
-  if (draws) return MET;
+  if (KELA_BENEFITS.some((benefit) => receives(now, benefit))) return MET;
   if (!isStated(now, 'unemploymentFund')) return unknown('client.unemploymentFund');
   const { member, daysLeft } = facts.client.fund;
   if (!member || daysLeft === 0) return MET;
@@ -52,8 +63,23 @@ export const FIT_FOR_WORK = condition('fit-for-work', ['TTL 3:3.1', 'YTL 13 §, 
   if (illness === undefined || illness.to < at) return MET;
   // TTL 3:3.3: after the maximum, with a pension pending or refused.
   if (now.maximum !== null && now.maximum < at && inForce(now, 'pension') !== undefined) return MET;
-  return illness.to >= now.facts.horizon.to ? unknown(stepKey(now, 'incapacity', 'to')) : UNMET;
+  return illness.to >= now.facts.horizon.to
+    ? unknown(stepKey(now, 'incapacity', 'to'))
+    : { outcome: 'unmet', until: addDays(illness.to, 1) };
 });
+
+/** TTL 4:3: above the limit of working time nothing is left to adjust. */
+export const NOT_FULL_TIME = condition('not-full-time', ['TTL 4:3', 'YTL 15 §, TTL 4:3'], (now, at) =>
+  metIf(workingTime(now, at) <= lawOn(at)('unemployment.working-time-limit')),
+);
+
+/** Of all work in force on the first day that goes on at the start. */
+function workingTime(now: Now, at: Day): number {
+  return now.inForce.reduce(
+    (sum, step) => sum + (step.situation === 'work' && step.to >= at ? step.workingTime : 0),
+    0,
+  );
+}
 
 /** Where the scenario writes a field of a step of the present path. */
 function stepKey({ path }: Now, situation: string, field: string): string {
@@ -66,8 +92,7 @@ const CERTAINLY_LITTLE = Math.floor((8 / 40) * SHARE_UNIT);
 const CERTAINLY_MORE = Math.ceil((8 / 37.5) * SHARE_UNIT);
 
 export const LITTLE_WORK = condition('little-work', 'Act 189/2001 6 §', (now, at) => {
-  const works = now.inForce.flatMap((step) => (step.situation === 'work' && step.to >= at ? [step.workingTime] : []));
-  const share = works.reduce((sum, each) => sum + each, 0);
+  const share = workingTime(now, at);
   if (share <= CERTAINLY_LITTLE) return MET;
   return share > CERTAINLY_MORE ? UNMET : unknown(stepKey(now, 'work', 'workingTime'));
 });

@@ -60,7 +60,7 @@ export const COMBINED_ROUTES: readonly Route[] = [
     conditions: PENSION_ROUTES[0]?.conditions ?? [],
     length: null,
     start: ({ on }) => on,
-    course: (now) => ({ ...pensionCourse(now, 'disability-pension'), registers: now.on }),
+    course: (now) => pensionCourse(now, 'disability-pension', 'pending'),
   },
 ];
 

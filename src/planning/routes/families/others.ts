@@ -1,7 +1,7 @@
 /** What else may be paid: decided by others or under other acts, and stated in the scenario where it matters here. */
 import type { Benefit } from '../../../law/benefits.js';
 import type { Section } from '../../../law/sections.js';
-import { amountKnown, HAS_CHILD, HOUSING_KNOWN, NOT_OWNER } from '../conditions/pensions.js';
+import { amountKnown, HAS_CHILD, HOUSING_KNOWN, LITTLE_WEALTH, NOT_OWNER } from '../conditions/pensions.js';
 import type { Now } from '../now.js';
 import type { Condition, Route } from '../route.js';
 import { statedCourse } from './pensions.js';
@@ -35,6 +35,6 @@ export const OTHER_ROUTES: readonly Route[] = [
   stated('study-grant', 'SVL 12:11', 'deducts', []),
   stated('home-care-allowance', ['TTL 4:8', 'YTL 15 §, TTL 4:8'], 'deducts', [HAS_CHILD]),
   stated('other', ['TTL 4:7.1', 'YTL 15 §, TTL 4:7.1'], 'deducts', []),
-  safetyNet('general-housing-allowance', [NOT_OWNER, HOUSING_KNOWN]),
-  safetyNet('basic-social-assistance', [HOUSING_KNOWN]),
+  safetyNet('general-housing-allowance', [NOT_OWNER, LITTLE_WEALTH, HOUSING_KNOWN]),
+  safetyNet('basic-social-assistance', []),
 ];

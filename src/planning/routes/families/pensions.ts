@@ -5,23 +5,34 @@ import { PROCESSING_DAYS, pensionProcessing } from '../../../law/payment/process
 import { earliestStartFor, startAfter } from '../../../law/pension/start.js';
 import type { Section } from '../../../law/sections.js';
 import { euros } from '../../../money/cents.js';
-import { amountKnown, MAXIMUM_OVER, REHABILITATION_TRIED, statedAmount } from '../conditions/pensions.js';
+import { stepsOf } from '../../../scenario/pathSteps.js';
+import {
+  amountKnown,
+  MAXIMUM_OVER,
+  PENSION_INCAPACITY,
+  REHABILITATION_TRIED,
+  statedAmount,
+} from '../conditions/pensions.js';
 import { PENSION_AGE, RETIREMENT_AGE } from '../conditions/persons.js';
-import { INCAPABLE } from '../conditions/sickness.js';
 import { inForce, type Now } from '../now.js';
 import type { Condition, Course, NoCourse, Route } from '../route.js';
 
 const ROUTE = { family: 'pension', programmes: [], length: null, start: ({ on }: Now) => on } as const;
-const DISABILITY = [PENSION_AGE, REHABILITATION_TRIED, { ...INCAPABLE, law: 'KEL 12 §' }, MAXIMUM_OVER];
+const DISABILITY = [PENSION_AGE, REHABILITATION_TRIED, PENSION_INCAPACITY, MAXIMUM_OVER];
 
-/** Applied for today and granted after the usual time, from the first month that the law allows (KEL 15, 55 §). */
-export function pensionCourse(now: Now, benefit: 'disability-pension' | 'rehabilitation-subsidy'): Course {
+type DisabilityPension = 'disability-pension' | 'rehabilitation-subsidy';
+
+/**
+ * Applied for today, or when the path says, and decided after the usual time; from the first month that the law
+ * allows (KEL 15, 55 §). Until then a registered jobseeker has unemployment benefit (TTL 3:3.3).
+ */
+export function pensionCourse(now: Now, benefit: DisabilityPension, outcome: 'granted' | 'pending'): Course {
   const { history, today } = now.facts;
+  const applied = stepsOf(now.path, 'pension').find((step) => step.outcome !== 'refused' && step.appliedOn <= now.on);
+  const appliedOn = applied?.appliedOn ?? today;
   const hadSubsidy = history.some((entry) => entry.benefit === 'rehabilitation-subsidy');
-  const appliedOn = today;
-  const afterMaximum = startAfter(now.maximum ?? appliedOn);
-  const from = Math.max(afterMaximum, earliestStartFor(appliedOn), now.on) as Day;
-  const decidedOn = addDays(appliedOn, PROCESSING_DAYS[pensionProcessing(benefit, hadSubsidy)]);
+  const decidedOn = applied?.decidedOn ?? addDays(appliedOn, PROCESSING_DAYS[pensionProcessing(benefit, hadSubsidy)]);
+  const from = Math.max(startAfter(now.maximum ?? appliedOn), earliestStartFor(appliedOn), now.on) as Day;
   return {
     from,
     to: null,
@@ -31,12 +42,11 @@ export function pensionCourse(now: Now, benefit: 'disability-pension' | 'rehabil
         benefit,
         appliedOn: formatDay(appliedOn),
         from: formatDay(from),
-        decidedOn: formatDay(decidedOn),
-        outcome: 'granted',
+        ...(outcome === 'granted' && { decidedOn: formatDay(decidedOn) }),
+        outcome,
       },
     ],
-    ends: ['service', 'pension'],
-    // Until the pension is decided on, unemployment benefit carries (TTL 3:3.3).
+    ends: ['pension'],
     registers: now.on,
   };
 }
@@ -63,7 +73,7 @@ export const PENSION_ROUTES: readonly Route[] = [
     code: 'guarantee-pension',
     benefits: ['guarantee-pension'],
     conditions: DISABILITY,
-    course: (now) => pensionCourse(now, 'disability-pension'),
+    course: (now) => pensionCourse(now, 'disability-pension', 'granted'),
   },
   ...(Object.entries(STATED) as [Benefit, Stated][]).map(
     ([benefit, { law, effect, conditions }]): Route => ({
@@ -77,14 +87,14 @@ export const PENSION_ROUTES: readonly Route[] = [
   ),
 ];
 
-function disability(code: 'disability-pension' | 'rehabilitation-subsidy', benefits: readonly Benefit[]): Route {
+function disability(code: DisabilityPension, benefits: readonly Benefit[]): Route {
   return {
     ...ROUTE,
     id: `pension.${code}`,
     code,
     benefits,
     conditions: DISABILITY,
-    course: (now) => pensionCourse(now, code),
+    course: (now) => pensionCourse(now, code, 'granted'),
   };
 }
 

@@ -3,12 +3,14 @@ import { addDays, type Day, formatDay } from '../../../calendar/day.js';
 import type { Benefit } from '../../../law/benefits.js';
 import { modeOn } from '../../../law/rehabilitation/mode.js';
 import { PROGRAMME_CODES, PROGRAMMES, type ProgrammeCode } from '../../../law/rehabilitation/programmes.js';
+import type { RehabilitationStep } from '../../../scenario/facts.js';
 import {
   FREE_FOR_REHABILITATION,
   noOldAgePension,
   REHABILITATION_AGE,
   SKILLS_AGE,
   UNDER_65,
+  UNDER_67,
   YOUNG_PLAN_AGE,
   YOUTH_AGE,
 } from '../conditions/persons.js';
@@ -28,7 +30,7 @@ import { employed } from '../conditions/sickness.js';
 import { condition, metIf } from '../conditions/verdicts.js';
 import { lastDayFor, PROGRAMME_LENGTHS } from '../lengths.js';
 import { inForce, type Now, statedSteps } from '../now.js';
-import type { Condition, Course, NoCourse, Route } from '../route.js';
+import { type Condition, type Course, goingOn, type NoCourse, type Route } from '../route.js';
 import { decisionOn, programmeStart } from '../starts.js';
 
 const vocational = (programme: ProgrammeCode) => [weakenedCapacity(programme), statement(programme)];
@@ -47,7 +49,7 @@ const OWN: Readonly<Record<ProgrammeCode, readonly Condition[]>> = {
     condition('benefit-in-law', 'KKRL 19.2 § (730/2024)', (_, at) => metIf(paysApprenticeship(at))),
     ...vocational('apprenticeship'),
   ],
-  'work-ability-course': [employed('KKRL 6 §'), ...vocational('work-ability-course')],
+  'work-ability-course': [UNDER_67, employed('KKRL 6 §'), ...vocational('work-ability-course')],
   'youth-coaching': youth,
   'youth-assessment': youth,
   'young-persons-plan': [YOUNG_PLAN_AGE, PERSONAL_PLAN, statement('young-persons-plan')],
@@ -66,17 +68,32 @@ function paysApprenticeship(at: Day): boolean {
   return modeOn(at, part as Parameters<typeof modeOn>[1]) !== 'none';
 }
 
+const COMMON = [noOldAgePension('KKRL 22 §'), ...FREE_FOR_REHABILITATION];
+
+/** Youth services are open from 16, whatever the ages of the allowance. */
+function isForYouth(programme: ProgrammeCode): boolean {
+  return programme === 'youth-coaching' || programme === 'youth-assessment';
+}
+
 export const PROGRAMME_ROUTES: readonly Route[] = PROGRAMME_CODES.map((programme) => ({
   id: `rehabilitation.${programme}`,
   family: 'rehabilitation',
   code: programme,
   programmes: [programme],
   benefits: benefitsOf(programme),
-  conditions: [REHABILITATION_AGE, noOldAgePension('KKRL 22 §'), ...FREE_FOR_REHABILITATION, ...OWN[programme]],
+  conditions: [...COMMON, ...(isForYouth(programme) ? [] : [REHABILITATION_AGE]), ...OWN[programme]],
   length: PROGRAMME_LENGTHS[programme],
-  start: (now) => programmeStart(now, programme),
-  course: (now) => programmeCourse(now, programme, programmeStart(now, programme)),
+  start: (now) => (running(now, programme) ? now.on : programmeStart(now, programme)),
+  course: (now) => {
+    const step = running(now, programme);
+    return step ? goingOn(now, step) : programmeCourse(now, programme, programmeStart(now, programme));
+  },
 }));
+
+function running(now: Now, programme: ProgrammeCode): RehabilitationStep | undefined {
+  const step = inForce(now, 'rehabilitation');
+  return step?.programme === programme ? step : undefined;
+}
 
 function benefitsOf(programme: ProgrammeCode): readonly Benefit[] {
   if (programme === 'young-persons-plan') return ['young-persons-rehabilitation-allowance'];

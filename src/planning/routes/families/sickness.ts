@@ -29,10 +29,12 @@ export function sicknessCertificate({ facts: { certificates } }: Now, at: Day) {
   );
 }
 
-/** The illness of the present incapacity, else the last one that was paid for. */
+/** The illness of the present incapacity, else that of the last maximum, else the last one that was paid for. */
 function illnessOf(now: Now): string | undefined {
-  const paid = now.facts.history.filter(({ benefit }) => benefit === 'sickness-allowance');
-  return inForce(now, 'incapacity')?.illness ?? paid.at(-1)?.illness;
+  const { decisions, history } = now.facts;
+  const maximum = decisions.findLast((each) => each.decision === 'sickness-maximum');
+  const paid = history.findLast(({ benefit }) => benefit === 'sickness-allowance');
+  return inForce(now, 'incapacity')?.illness ?? maximum?.illness ?? paid?.illness;
 }
 
 /** To the end that the facts give: of the incapacity, or of the certificate; null: they give none. */
@@ -61,7 +63,7 @@ export function sicknessCourse(now: Now): Course {
             ...((certificate === 'A' || certificate === 'B') && { certificate }),
           },
         ],
-    ends: ['service', 'work'],
+    ends: [],
     registers: to === null ? null : addDays(to, 1),
   };
 }

@@ -7,15 +7,17 @@ import {
   FIT_FOR_WORK,
   FUND_DAYS_LEFT,
   FUND_MEMBER,
+  NO_BASIC_RIGHT,
   NO_FUND_RIGHT,
+  NOT_FULL_TIME,
   WORK_CONDITION,
 } from '../conditions/unemployment.js';
 import type { Condition, Route } from '../route.js';
 
 /** What each asks for beyond the conditions of all unemployment benefit. */
 const OWN: Readonly<Record<UnemploymentBenefit, readonly Condition[]>> = {
-  'labour-market-subsidy': [benefitInLaw('labour-market-subsidy'), NO_FUND_RIGHT],
-  'basic-unemployment-allowance': [benefitInLaw('basic-unemployment-allowance'), WORK_CONDITION],
+  'labour-market-subsidy': [benefitInLaw('labour-market-subsidy'), NO_FUND_RIGHT, NO_BASIC_RIGHT],
+  'basic-unemployment-allowance': [benefitInLaw('basic-unemployment-allowance'), NO_FUND_RIGHT, WORK_CONDITION],
   'general-social-security-benefit': [benefitInLaw('general-social-security-benefit'), NO_FUND_RIGHT],
   'earnings-related-allowance': [FUND_MEMBER, WORK_CONDITION, FUND_DAYS_LEFT],
 };
@@ -28,6 +30,7 @@ export const UNEMPLOYED: readonly Condition[] = [
   NO_FULL_PENSION,
   noOldAgePension(['TTL 3:4.2', 'YTL 13 §, TTL 3:4.2']),
   FIT_FOR_WORK,
+  NOT_FULL_TIME,
 ];
 
 export const UNEMPLOYMENT_ROUTES: readonly Route[] = Object.entries(OWN).map(([code, own]) => ({
@@ -43,7 +46,7 @@ export const UNEMPLOYMENT_ROUTES: readonly Route[] = Object.entries(OWN).map(([c
     from: on,
     to: null,
     steps: [],
-    ends: ['service', 'rehabilitation', 'work'],
+    ends: ['service', 'rehabilitation'],
     registers: on,
   }),
 }));
