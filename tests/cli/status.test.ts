@@ -480,6 +480,7 @@ describe('for people', () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/^# standard input · as on 30 November 2026\n\n- \*\*Paid:\*\* sickness allowance /);
     expect(stdout).not.toMatch(/<b>|[^\\]\*back/);
+    expect(stdout).toContain('(`client.employment`)');
   });
 
   test('a value set for the run is told', async () => {

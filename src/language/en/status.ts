@@ -113,6 +113,7 @@ export const STATUS: StatusTexts = {
     'work-capacity': 'work ability, in days a week',
   },
   none: 'none',
+  nothingEnds: 'nothing on a day that is known',
 };
 
 const FAMILY = {

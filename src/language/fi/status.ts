@@ -115,6 +115,7 @@ export const STATUS: StatusTexts = {
     'work-capacity': 'työkyky päivinä viikossa',
   },
   none: 'ei ole',
+  nothingEnds: 'ei mitään tiedossa olevana päivänä',
 };
 
 const FAMILY = {

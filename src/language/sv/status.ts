@@ -112,7 +112,8 @@ export const STATUS: StatusTexts = {
     services: 'dagar i arbetsverksamhet i rehabiliteringssyfte hittills (ett steg som börjat tidigare)',
     'work-capacity': 'arbetsförmåga i dagar per vecka',
   },
-  none: 'finns inte',
+  none: 'inga',
+  nothingEnds: 'ingenting på en känd dag',
 };
 
 const FAMILY = {

@@ -25,7 +25,7 @@ const ENDS = 3;
 
 export function statusLines(status: Status, texts: Texts): StatusLines[] {
   const { present, incomes, counters, decisions, certificates, ends, signs, unknown } = status;
-  const { none } = texts.status;
+  const { none, nothingEnds } = texts.status;
   const all: StatusLines[] = [
     { label: 'paid', lines: paidLines(present, texts) },
     { label: 'incomes', lines: incomes.map((each) => incomeLine(each, texts)) },
@@ -44,7 +44,7 @@ export function statusLines(status: Status, texts: Texts): StatusLines[] {
         none,
       ),
     },
-    { label: 'ends', lines: [joinedLine(ends.slice(0, ENDS).map((each) => endPhrase(each, texts))) || none] },
+    { label: 'ends', lines: [joinedLine(ends.slice(0, ENDS).map((each) => endPhrase(each, texts))) || nothingEnds] },
     { label: 'signs', lines: signs.since === null && signs.refusals === 0 ? [] : [signsLine(signs, texts)] },
     { label: 'unknown', lines: unknown.length === 0 ? [] : [unknown.map((id) => unknownPhrase(id, texts)).join('; ')] },
   ];

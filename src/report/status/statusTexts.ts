@@ -77,6 +77,8 @@ export interface StatusTexts {
   /** What is not known, in a few words. */
   readonly unknown: Readonly<Record<UnknownId, string>>;
   readonly none: string;
+  /** Instead of what runs out next. */
+  readonly nothingEnds: string;
 }
 
 export interface SicknessStatusTexts {
