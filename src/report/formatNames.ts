@@ -6,7 +6,7 @@ export const DATED_FORMAT_NAMES = [...FORMAT_NAMES, 'ics'] as const;
 export type DatedFormatName = (typeof DATED_FORMAT_NAMES)[number];
 
 /** What a simulation can be written as. */
-export const SIMULATE_FORMAT_NAMES = [...DATED_FORMAT_NAMES, 'html'] as const;
+export const SIMULATE_FORMAT_NAMES = [...DATED_FORMAT_NAMES, 'markdown', 'html'] as const;
 export type SimulateFormatName = (typeof SIMULATE_FORMAT_NAMES)[number];
 
 /** What a table of a cohort can be written as. */

@@ -50,11 +50,17 @@ function rightText(
   });
 }
 
-/** Every payment of the path, one line each; the benefit by its family, as the table of months has it. */
-export function paymentsBlock({ payments }: MoneyResult, texts: Texts, look: PaymentsLook): string {
-  const { labels, formats } = texts;
+/** Every payment of the path, one line each. */
+export function paymentsBlock(money: MoneyResult, texts: Texts, look: PaymentsLook): string {
+  const roomy = paymentsTable(money, texts, 2);
+  const table = totalWidth(roomy) <= look.width ? roomy : paymentsTable(money, texts, 1);
+  return [look.paint('strong', texts.labels.payments.title), look.draw(table, look.paint)].join('\n');
+}
+
+/** One row a payment; the benefit by its family, as the table of months has it. */
+export function paymentsTable({ payments }: MoneyResult, { labels, formats }: Texts, spacing: number): TableContent {
   const { payments: names } = labels;
-  const content = (spacing: number): TableContent => ({
+  return {
     spacing,
     head: [names.date, names.benefit, names.for, names.gross, names.withheld, names.net].map((each) => [each]),
     rows: payments.map((payment) =>
@@ -67,8 +73,5 @@ export function paymentsBlock({ payments }: MoneyResult, texts: Texts, look: Pay
         formats.figure(payment.net),
       ].map((text) => ({ text })),
     ),
-  });
-  const roomy = content(2);
-  const table = totalWidth(roomy) <= look.width ? roomy : content(1);
-  return [look.paint('strong', names.title), look.draw(table, look.paint)].join('\n');
+  };
 }

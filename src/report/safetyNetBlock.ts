@@ -54,7 +54,12 @@ export function safetyNetColumns({ months }: SafetyNet): readonly SafetyNetColum
   return COLUMNS.filter((column) => !RARE.has(column) || months.some((month) => month[column] !== 0));
 }
 
-function safetyNetTable(net: SafetyNet, { labels, formats, safetyNet }: Texts): TableContent {
+/** In one piece each; a soft hyphen shows where one may be broken. */
+export function safetyNetHeadings(net: SafetyNet, { labels, safetyNet }: Texts): string[] {
+  return [labels.month, ...safetyNetColumns(net).map((column) => safetyNet.columns[column])];
+}
+
+export function safetyNetTable(net: SafetyNet, { labels, formats, safetyNet }: Texts): TableContent {
   const columns = safetyNetColumns(net);
   return {
     head: [[labels.month], ...columns.map((column) => headingLines(safetyNet.columns[column], true))],

@@ -100,6 +100,9 @@ test('Markdown and CSV hold the same', async () => {
   const { cwd, against } = await keptBy('simulate');
   writeFileSync(join(cwd, 'case.yaml'), MENDED);
   expect((await against('--format', 'markdown')).stdout).toContain('| 2026-12 | 0.00 | 684.66 | +684.66 |');
+  const set = 'Changed for this run: note=x';
+  expect((await against('--format', 'markdown', '--set', 'note=x')).stdout).toContain(set);
+  expect((await against('--set', 'note=x')).stdout).toContain(set);
   const csv = (await against('--format', 'csv')).stdout;
   expect(csv).toContain('month,nothing,2026-12,0.00,684.66,684.66,,,,\n');
   expect(csv).toContain('finding-gone,nothing,,,,,gap.no-jobseeker-registration,2026-12-01,2026-12-31,\n');

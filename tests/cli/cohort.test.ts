@@ -237,7 +237,7 @@ describe('what is printed', () => {
     const odd = line({ steps: [SEEKS], cohort: { area: '=1+<b>|x' } });
     const asked = ['--by', 'area', ...SHOWING_ALL];
     expect((await cohort([odd], ...asked, '--format', 'csv')).stdout).toContain("\n'=1+<b>|x,transition");
-    expect((await cohort([odd], ...asked, '--format', 'markdown')).stdout).toContain('## =1+\\<b\\>\\|x: 1 case');
+    expect((await cohort([odd], ...asked, '--format', 'markdown')).stdout).toContain('## \\=1+&lt;b&gt;\\|x: 1 case');
     const coloured = await cohort([line({ steps: [SEEKS], cohort: { area: 'a\u001b[31m' } })], ...asked);
     expect(coloured.code).toBe(2);
     expect(coloured.stdout + coloured.stderr).not.toContain('\u001b');

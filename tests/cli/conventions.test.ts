@@ -63,7 +63,7 @@ describe('usage', () => {
     [['simulate', '--path'], 'The option --path needs a value.\nHelp: etuuspolku simulate --help\n'],
     [
       ['simulate', '-', '--format', 'xml'],
-      '“xml” does not fit the option --format. Allowed: table, json, ndjson, csv, ics, html.\nHelp: etuuspolku simulate --help\n',
+      '“xml” does not fit the option --format. Allowed: table, json, ndjson, csv, ics, markdown, html.\nHelp: etuuspolku simulate --help\n',
     ],
     [
       ['simulate', '-', '--today', '2026-02-30'],

@@ -8,6 +8,7 @@ import { explainMonth } from '../../src/explanation/month.js';
 import { compare } from '../../src/planning/compare/compare.js';
 import { choosePaths, namedPaths } from '../../src/planning/compare/names.js';
 import { COMPARE_REPORTS } from '../../src/report/compare/compareReports.js';
+import { documentReport } from '../../src/report/document/documentReport.js';
 import { explanationReport } from '../../src/report/explanation/explanationReport.js';
 import {
   CHECK_FORMAT_NAMES,
@@ -31,6 +32,7 @@ const WAYS: readonly (readonly [name: string, written: Written])[] = [
     (format) => [format, (answer: Answer, texts: Texts) => REPORTS[format]([answer], texts, DETAIL)] as const,
   ),
   ...COMPARE_FORMAT_NAMES.map((format) => [`compare ${format}`, compared(format)] as const),
+  ['document markdown', (answer, texts) => documentReport([answer], texts, DETAIL)],
   ['html', (answer, texts) => htmlReport([answer], texts, DETAIL)],
   ...(['table', 'json'] as const).map(
     (format) => [`explain ${format}`, (answer: Answer, texts: Texts) => explained(format, answer, texts)] as const,

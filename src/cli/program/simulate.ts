@@ -35,6 +35,7 @@ function examplesOf({ examples, exampleOf, html, reform }: Words): string {
     ['etuuspolku simulate case.yaml --path stay --watch', exampleOf.watch],
     ['etuuspolku simulate - --format json < case.yaml', exampleOf.pipe],
     ['etuuspolku simulate case.yaml --format ics -o case.ics', exampleOf.calendar],
+    ['etuuspolku simulate case.yaml --format markdown -o case.md', html.documentExample],
     ['etuuspolku simulate case.yaml --format html -o report.html', html.example],
   ]);
 }

@@ -3,4 +3,5 @@ export interface HtmlWords {
   /** Of all formats of a simulation. */
   readonly format: string;
   readonly example: string;
+  readonly documentExample: string;
 }

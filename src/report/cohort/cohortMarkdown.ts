@@ -1,4 +1,5 @@
 import type { GroupTable } from '../../cohort/tables.js';
+import { markdownList, markdownTable, markdownText } from '../markdown.js';
 import type { Texts } from '../texts.js';
 import type { CohortAnswer } from './cohortAnswer.js';
 import { caseLines, definitionSentences, optionPhrases } from './cohortSentences.js';
@@ -21,7 +22,7 @@ export function cohortMarkdown(answer: CohortAnswer, texts: Texts): string {
 
 function groupBlock(group: GroupTable, { tables: { options, statuses } }: CohortAnswer, texts: Texts): string {
   const { cohort } = texts;
-  const title = `## ${escaped(groupTitle(group.name, options.by, texts))}: ${cohort.cases(group.cases)}`;
+  const title = `## ${markdownText(groupTitle(group.name, options.by, texts))}: ${cohort.cases(group.cases)}`;
   if (group.cases === 0) return `${title}\n\n${cohort.nobody}`;
   if (group.tooFew) return `${title}\n\n${cohort.tooFew(options.minCell)}`;
   const head = [cohort.corner, ...statuses.map((status) => cohort.statuses[status]), cohort.total];
@@ -33,16 +34,10 @@ function groupBlock(group: GroupTable, { tables: { options, statuses } }: Cohort
     cell(sum, sum),
   ]);
   const sums = [cohort.total, ...group.sums.map((count) => cell(count, group.cases)), cell(group.cases, group.cases)];
-  const table = [head, head.map((_, i) => (i === 0 ? '---' : '---:')), ...rows, sums];
   const lines = groupLines(group, texts).map(([label, value]) => `${label}: ${value}`);
-  return [title, table.map((row) => `| ${row.join(' | ')} |`).join('\n'), list(lines)].join('\n\n');
+  return [title, markdownTable(head, [...rows, sums]), list(lines)].join('\n\n');
 }
 
 function list(lines: readonly string[]): string {
-  return lines.map((line) => `- ${escaped(line)}`).join('\n');
-}
-
-/** Names of groups and paths are free text. */
-function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<>|#]/g, '\\$&');
+  return markdownList(lines.map(markdownText));
 }

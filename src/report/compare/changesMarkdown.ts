@@ -1,5 +1,6 @@
 import type { Cents } from '../../money/cents.js';
 import { hasChanged, type PathChanges } from '../../planning/compare/changes.js';
+import { changedLines } from '../changedLines.js';
 import { markdownList, markdownTable, markdownText } from '../markdown.js';
 import { receiptLine } from '../receiptLines.js';
 import type { Texts } from '../texts.js';
@@ -19,7 +20,7 @@ export function changesMarkdown({ changes, answers, file, receipt }: ChangesAnsw
   const sources = answers.map(({ source }) => source).join(' · ');
   const blocks = [
     `# ${markdownText(`${sources} – ${against.title(file)}`)}`,
-    compare.by[changes.by],
+    [...changedLines(receipt, texts, UNBROKEN), compare.by[changes.by]].map(markdownText).join('  \n'),
     ...(reasons.length === 0
       ? [against.reasons.none]
       : [`## ${against.reasons.title}`, markdownList(reasons.map(markdownText))]),

@@ -1,6 +1,7 @@
 import type { Cents } from '../../money/cents.js';
 import { hasChanged, type PathChanges } from '../../planning/compare/changes.js';
 import type { StoredFinding } from '../../scenario/storedResult.js';
+import { changedLines } from '../changedLines.js';
 import { drawPlain } from '../plainTable.js';
 import { printable } from '../printable.js';
 import { receiptLine } from '../receiptLines.js';
@@ -27,6 +28,7 @@ export function changesTable(answer: ChangesAnswer, texts: Texts, look: Look): s
       ...wrap(`${sources.join(' · ')} – ${against.title(printable(file))}`, width)
         .split('\n')
         .map((line) => paint('strong', line)),
+      ...changedLines(receipt, texts, width),
       wrap(by[changes.by], width),
     ].join('\n'),
     reasons.length === 0

@@ -1,7 +1,7 @@
 import { notesOf } from '../../answer/answer.js';
 import { type ComparedPath, type Comparison, withBranches } from '../../planning/compare/comparison.js';
 import { reformLines, setTexts } from '../changedLines.js';
-import { markdownList, markdownTable, markdownText } from '../markdown.js';
+import { markdownList, markdownTable, markdownText, markdownWords } from '../markdown.js';
 import { projectedLines, receiptLine } from '../receiptLines.js';
 import type { Texts } from '../texts.js';
 import { UNBROKEN } from '../wrap.js';
@@ -83,5 +83,5 @@ function monthTable(comparison: Comparison, shown: readonly ComparedPath[], text
 
 function noteList(title: string, lines: readonly string[]): string[] {
   const each = [...new Set(lines)];
-  return each.length === 0 ? [] : [`## ${title}`, markdownList(each.map(markdownText))];
+  return each.length === 0 ? [] : [`## ${title}`, markdownList(each.map(markdownWords))];
 }

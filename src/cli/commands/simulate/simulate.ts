@@ -1,4 +1,5 @@
 import type { Answer } from '../../../answer/answer.js';
+import type { SimulateFormatName } from '../../../report/formatNames.js';
 import { REPORTS } from '../../../report/reports.js';
 import type { Setting } from '../../../scenario/settings/setting.js';
 import { EXIT, type ExitCode, gravest } from '../../exitCodes.js';
@@ -63,6 +64,8 @@ function problemsLook({ format, quiet = false, color }: SimulateOptions): Proble
   return { withoutWarnings: quiet || format === 'json' || format === 'ndjson', color };
 }
 
+const FOR_PEOPLE: ReadonlySet<SimulateFormatName> = new Set(['table', 'markdown', 'html']);
+
 async function writeReport(
   answers: readonly Answer[],
   several: boolean,
@@ -70,10 +73,14 @@ async function writeReport(
   session: Session,
 ): Promise<ExitCode> {
   const { output, format, days = false, explain = false, payments = false, quiet = false } = options;
-  const { texts, look } = await mannerOf(format === 'table' || format === 'html', options, session);
+  const { texts, look } = await mannerOf(FOR_PEOPLE.has(format), options, session);
   if (format === 'html') {
     const { htmlReport } = await import('../../../report/html/htmlReport.js');
     return writeResult(htmlReport(answers, texts, { explain }), output, session);
+  }
+  if (format === 'markdown') {
+    const { documentReport } = await import('../../../report/document/documentReport.js');
+    return writeResult(documentReport(answers, texts, { days, explain, payments, quiet }), output, session);
   }
   const text = REPORTS[format](answers, texts, { days, explain, payments, quiet, look, several });
   return writeResult(text, output, session);

@@ -2,6 +2,7 @@ import type { HtmlWords } from '../html.js';
 
 export const HTML: HtmlWords = {
   format:
-    'missä muodossa tulos kirjoitetaan; ics on kalenteritiedosto tarkistuskohdista, html luettava ja tulostettava raportti',
+    'missä muodossa tulos kirjoitetaan; ics on kalenteritiedosto tarkistuskohdista, markdown liitetään asiakirjaan, html on luettava ja tulostettava raportti',
+  documentExample: 'tulos tekstinä ja taulukkoina asiakirjaan',
   example: 'raportti selaimessa luettavaksi ja tulostettavaksi',
 };
