@@ -64,6 +64,7 @@ describe('every page says so', () => {
       ['simulate', 'case.yaml'],
       ['simulate', 'case.yaml', '--quiet'],
       ['simulate', 'case.yaml', '--format', 'ics'],
+      ['simulate', 'case.yaml', '--format', 'markdown'],
       ['simulate', 'case.yaml', '--format', 'html'],
       ['explain', 'case.yaml', '--date', '2026-12-07'],
       ['explain', 'case.yaml', '--month', '2026-12'],
