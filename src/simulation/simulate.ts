@@ -3,7 +3,7 @@ import { FINNISH_WORKING_DAYS, type WorkingDays } from '../calendar/workingDays.
 import type { CaseFacts, PathFacts } from '../scenario/facts.js';
 import { beginRun } from './days/begin.js';
 import { runDays } from './days/dayLoop.js';
-import type { Mend } from './days/run.js';
+import type { Mend, Run } from './days/run.js';
 import { assumptionsOf, notCalculatedOf } from './outcome/assumptions.js';
 import { countersOf } from './outcome/counters.js';
 import { dayResults } from './outcome/dayResults.js';
@@ -27,6 +27,12 @@ export interface SimulationOptions {
 export function simulate(facts: CaseFacts, path: PathFacts, options: SimulationOptions = {}): PathResult {
   const run = beginRun(facts, path, options.workingDays ?? FINNISH_WORKING_DAYS, options.mend ?? null);
   runDays(run);
+  return resultOf(run);
+}
+
+/** What a run shows of which every day is simulated. */
+export function resultOf(run: Run): PathResult {
+  const { path, facts } = run;
   const gaps = gapsIn(run.book);
   const months = monthsOf(run, gaps);
   let days: DayResult[] | null = null;
@@ -49,6 +55,11 @@ export function simulate(facts: CaseFacts, path: PathFacts, options: SimulationO
     notCalculated: notCalculatedOf(run),
     summary: summaryOf(months, gaps.length),
   };
+}
+
+/** Calendar days that belong to a gap, without all else that a run shows. */
+export function daysWithoutSupport({ book }: Run): number {
+  return gapsIn(book).reduce((sum, { from, to }) => sum + to - from + 1, 0);
 }
 
 function summaryOf(months: PathResult['months'], gaps: number): Summary {

@@ -1,8 +1,9 @@
 /** `plan` through the program. */
+import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { emptyFolder, etuuspolku } from './program.js';
+import { emptyFolder, etuuspolku, PROGRAM } from './program.js';
 
 const LATE = 'scenarios/late-application.yaml';
 const TWO = 'scenarios/rehabilitative-work-then-work-trial.yaml';
@@ -158,4 +159,15 @@ describe('what cannot be planned', () => {
     expect(stdout).toContain('None of the dates is possible.');
     expect(stdout).toContain('28, the first 19 March 2027: Decided on 2027-03-05');
   });
+});
+
+test('an interrupt is heard in the middle of a search', async () => {
+  const windows = [1, 2]
+    .map((i) => `paths[1].steps[${i}].movable.latest=2027-11-01`)
+    .flatMap((each) => ['--set', each]);
+  const child = spawn(process.execPath, [PROGRAM, 'plan', TWO, ...windows], { stdio: 'ignore' });
+  const ended = new Promise((resolve) => child.on('exit', (code, signal) => resolve({ code, signal })));
+  await new Promise((resolve) => setTimeout(resolve, 3_000));
+  child.kill('SIGINT');
+  expect(await ended).toEqual({ code: 130, signal: null });
 });

@@ -12,6 +12,8 @@ export interface PlanWords {
     readonly window: string;
     readonly document: string;
   };
+  /** How far a search is. */
+  readonly progress: (combinations: number, perSecond: number) => string;
   /** None of the paths asked for has anything movable. */
   readonly nothingMovable: (file: string) => string;
   readonly tooMany: (combinations: string, limit: string) => string;

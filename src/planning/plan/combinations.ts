@@ -6,17 +6,20 @@ export function countCombinations(movables: readonly Movable[]): number {
   return movables.reduce((product, { window }) => product * (window.to - window.from + 1), 1);
 }
 
-/** Every combination of dates, from the earliest on, the last movable changing first. */
+/** Every combination of dates once. What lies latest changes most often, so that neighbours share most of their days. */
 export function* combinations(movables: readonly Movable[]): Generator<readonly Day[]> {
   const dates = movables.map(({ window }) => window.from);
+  const latestFirst = [...movables.keys()].sort((a, b) => startOf(movables, b) - startOf(movables, a));
   for (;;) {
     yield [...dates];
-    let i = dates.length - 1;
-    while (i >= 0 && dates[i] === movables[i]?.window.to) {
-      dates[i] = (movables[i] as Movable).window.from;
-      i -= 1;
-    }
-    if (i < 0) return;
-    dates[i] = addDays(dates[i] as Day, 1);
+    const next = latestFirst.findIndex((i) => dates[i] !== movables[i]?.window.to);
+    if (next < 0) return;
+    for (const i of latestFirst.slice(0, next)) dates[i] = startOf(movables, i);
+    const moved = latestFirst[next] as number;
+    dates[moved] = addDays(dates[moved] as Day, 1);
   }
+}
+
+function startOf(movables: readonly Movable[], i: number): Day {
+  return (movables[i] as Movable).window.from;
 }

@@ -27,10 +27,13 @@ interface Chosen {
   readonly switches: readonly AroundSwitch[];
 }
 
-/** @param top how many of the best are told, 1 or more */
-export function planOf(facts: CaseFacts, path: MovablePath, top: number): Plan {
+/**
+ * Yields how many combinations have been looked at: there may be work for minutes.
+ * @param top how many of the best are told, 1 or more
+ */
+export function* planOf(facts: CaseFacts, path: MovablePath, top: number): Generator<number, Plan> {
   const { movables } = path;
-  const found = search(facts, path, top);
+  const found = yield* search(facts, path, top);
   const [best] = found.best;
   return {
     ...found,

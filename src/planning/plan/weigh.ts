@@ -15,3 +15,14 @@ export function weigh(facts: CaseFacts, result: PathResult): Weight {
     total: incomes.reduce((sum, income) => sum + income, 0) as Cents,
   };
 }
+
+/** Cents by which the rounding of taxes could at most raise the net of a month above its gross. */
+const ROUNDING = 500;
+
+/** Whether a path could stand before a candidate: what is left after tax is not known yet, but never more than before it. */
+export function mayExceed({ months, summary }: PathResult, candidate: Weight): boolean {
+  if (summary.daysWithoutSupport !== candidate.daysWithoutSupport) {
+    return summary.daysWithoutSupport < candidate.daysWithoutSupport;
+  }
+  return Math.min(...months.map(({ gross, taxFree }) => gross + taxFree)) + ROUNDING >= candidate.lowest;
+}

@@ -25,8 +25,13 @@ const COMPARED: Readonly<Record<Criterion, (a: Candidate, b: Candidate) => numbe
   'fewest-days-without-support': (a, b) => a.daysWithoutSupport - b.daysWithoutSupport,
   'highest-lowest-month': (a, b) => b.lowest - a.lowest,
   'highest-total': (a, b) => b.total - a.total,
-  'earlier-dates': (a, b) => a.dates.map((date, i) => date - (b.dates[i] as Day)).find((days) => days !== 0) ?? 0,
+  'earlier-dates': (a, b) => byDates(a.dates, b.dates),
 };
+
+/** Below 0 where the first are earlier, compared movable by movable. */
+export function byDates(a: readonly Day[], b: readonly Day[]): number {
+  return a.map((date, i) => date - (b[i] as Day)).find((days) => days !== 0) ?? 0;
+}
 
 /** Below 0 where the first stands before the second. */
 export function inOrder(a: Candidate, b: Candidate): number {

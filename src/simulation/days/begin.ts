@@ -14,7 +14,7 @@ import { Ledger } from '../past/ledger.js';
 import { newRehabilitationState } from '../rehabilitation/state.js';
 import { isCapacityYear, recalledCount } from '../sickness/count.js';
 import { emptyCount, newMaximum, newSicknessState } from '../sickness/state.js';
-import { timelineOf } from '../timeline/circumstances.js';
+import { type Timeline, timelineOf } from '../timeline/circumstances.js';
 import { monthlyItems } from '../timeline/monthlyItems.js';
 import { WorkedMonths } from '../timeline/workedMonths.js';
 import { Book } from './book.js';
@@ -22,8 +22,22 @@ import type { Mend, Run } from './run.js';
 import { newToday } from './today.js';
 
 export function beginRun(facts: CaseFacts, path: PathFacts, workingDays: WorkingDays, mend: Mend | null): Run {
-  const timeline = timelineOf(facts, path, workingDays);
   const history = new History(facts, workingDays);
+  const run = emptyRun(facts, path, timelineOf(facts, path, workingDays), history, workingDays, mend);
+  recallSickness(run);
+  recallRehabilitation(run);
+  return run;
+}
+
+/** What of a path is known without any of its days, and without what history leaves in its counts. */
+export function emptyRun(
+  facts: CaseFacts,
+  path: PathFacts,
+  timeline: Timeline,
+  history: History,
+  workingDays: WorkingDays,
+  mend: Mend | null,
+): Run {
   const ledger = new Ledger(facts.horizon);
   const worked = new WorkedMonths(timeline.runs);
   const items = monthlyItems(timeline.runs);
@@ -34,7 +48,7 @@ export function beginRun(facts: CaseFacts, path: PathFacts, workingDays: Working
   }
   const daysLeft = facts.client.fund.member ? (facts.client.fund.daysLeft ?? 0) : 0;
   const earnings = { left: daysLeft * SHARE_UNIT, paid: 0 };
-  const run: Run = {
+  return {
     facts,
     path,
     workingDays,
@@ -60,9 +74,6 @@ export function beginRun(facts: CaseFacts, path: PathFacts, workingDays: Working
     assumptions: new Set(),
     notCalculated: new Set(),
   };
-  recallSickness(run);
-  recallRehabilitation(run);
-  return run;
 }
 
 /** R3: as stated, else served when history holds any unemployment benefit. */

@@ -47,6 +47,22 @@ type Compensated = NonNullable<DayResult['compensation']>;
 /** Bytes of a day in all columns. */
 const BYTES_PER_DAY = 6 * Int32Array.BYTES_PER_ELEMENT + 3 * Uint16Array.BYTES_PER_ELEMENT + 3;
 
+/** One entry a day. */
+const DAILY_COLUMNS = [
+  'unemployment',
+  'sickness',
+  'rehabilitation',
+  'covers',
+  'basis',
+  'emptied',
+  'compensation',
+  'route',
+  'zero',
+  'lostToZero',
+] as const;
+/** What the days before each one come to. */
+const SUMS = ['countedBefore', 'partialBefore'] as const;
+
 export class Book {
   readonly first: Day;
   readonly length: number;
@@ -99,6 +115,15 @@ export class Book {
     this.covers = narrow();
     this.route = narrow();
     this.zero = narrow();
+  }
+
+  /** Takes over the days before one from the book of a path that is equal up to there. */
+  carryOn(earlier: Book, before: Day): void {
+    const days = before - this.first;
+    for (const column of DAILY_COLUMNS) this[column].set(earlier[column].subarray(0, days) as never);
+    for (const column of SUMS) this[column].set(earlier[column].subarray(0, days + 1));
+    this.bases.push(...earlier.bases);
+    this.compensations.push(...earlier.compensations);
   }
 
   dayAt(i: number): Day {

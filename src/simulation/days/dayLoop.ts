@@ -18,13 +18,19 @@ import { type EqualDays, type KnownAmount, nothingKnown } from './equalDays.js';
 import { rememberDay } from './rememberDay.js';
 import type { Run } from './run.js';
 
-export function runDays(run: Run): void {
+/**
+ * @param from the month with which the path goes on; what was before stands in the run already
+ * @param monthBegins called before the first day of each month, when the months before are settled
+ */
+export function runDays(run: Run, from?: Month, monthBegins?: (month: Month) => void): void {
   let month: Month | null = null;
   let ofMonth: Circumstances[] = [];
   for (const now of run.timeline.runs) {
-    if (month !== null && now.month !== month) {
-      settleMonth(run, month, ofMonth);
+    if (from !== undefined && now.month < from) continue;
+    if (now.month !== month) {
+      if (month !== null) settleMonth(run, month, ofMonth);
       ofMonth = [];
+      monthBegins?.(now.month);
     }
     month = now.month;
     ofMonth.push(now);

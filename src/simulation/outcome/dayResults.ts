@@ -16,6 +16,18 @@ export function dayResults(book: Book, gaps: readonly Period[]): DayResult[] {
   };
   const inGap = new Uint8Array(book.length);
   for (const { from, to } of gaps) inGap.fill(1, from - book.first, to - book.first + 1);
+  let standing: DayResult['obstacles'] = { unemployment: null, sickness: null, rehabilitation: null };
+  const obstaclesAt = (i: number): DayResult['obstacles'] => {
+    const unemployment = obstacles.unemployment(book.unemployment[i] as number);
+    const sickness = obstacles.sickness(book.sickness[i] as number);
+    const rehabilitation = obstacles.rehabilitation(book.rehabilitation[i] as number);
+    const same =
+      standing.unemployment === unemployment &&
+      standing.sickness === sickness &&
+      standing.rehabilitation === rehabilitation;
+    if (!same) standing = { unemployment, sickness, rehabilitation };
+    return standing;
+  };
   return Array.from({ length: book.length }, (_, i): DayResult => {
     const zero = book.zero[i] as number;
     return {
@@ -27,11 +39,7 @@ export function dayResults(book: Book, gaps: readonly Period[]): DayResult[] {
       reducedToZero: ZERO_REASONS[zero] ?? null,
       lostToZero: book.lostToZero[i] as Cents,
       emptied: payments[(book.emptied[i] as number) - 1] ?? null,
-      obstacles: {
-        unemployment: obstacles.unemployment(book.unemployment[i] as number),
-        sickness: obstacles.sickness(book.sickness[i] as number),
-        rehabilitation: obstacles.rehabilitation(book.rehabilitation[i] as number),
-      },
+      obstacles: obstaclesAt(i),
     };
   });
 }

@@ -30,6 +30,14 @@ export class Ledger {
     if (i >= 0 && i < this.#wages.length) this.#wages[i] = (this.#wages[i] ?? 0) + gross;
   }
 
+  /** Takes over the benefits of the months before one from a path that is equal up to there. */
+  carryOn(earlier: Ledger, before: Month): void {
+    for (let i = before - this.#first - 1; i >= 0; i -= 1) {
+      this.#benefits[i] = earlier.#benefits[i] as number;
+      this.#days[i] = earlier.#days[i] as number;
+    }
+  }
+
   benefitsIn(first: Month, last: Month): BenefitsInReview {
     return { gross: this.#sum(this.#benefits, first, last) as Cents, workingDays: this.#sum(this.#days, first, last) };
   }

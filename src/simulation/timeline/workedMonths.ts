@@ -35,6 +35,17 @@ export class WorkedMonths {
     for (const worked of this.#worked.get(month) ?? NONE) if (work.includes(worked.step)) worked.excluded += 1;
   }
 
+  /** Takes over what is excluded in the months before one from a path that is equal up to there. */
+  carryOn(earlier: WorkedMonths, before: Month): void {
+    for (const [month, worked] of this.#worked) {
+      if (month >= before) continue;
+      const same = earlier.#worked.get(month) as readonly WorkedMonth[];
+      worked.forEach((each, i) => {
+        each.excluded = (same[i] as WorkedMonth).excluded;
+      });
+    }
+  }
+
   #add(run: Circumstances, step: WorkStep): void {
     const days = weekdaysBetween(run.from, run.to);
     const worked = this.#of(run.month, step);

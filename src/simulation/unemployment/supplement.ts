@@ -4,7 +4,7 @@ import type { Run } from '../days/run.js';
 import type { Circumstances } from '../timeline/circumstances.js';
 
 /** Act 962/2024: services begun before this day keep the supplement (R37). */
-const SUPPLEMENT_ENDS = day('2025-01-01');
+export const SUPPLEMENT_ENDS = day('2025-01-01');
 
 /** Whether the service supplement is due: services begun before 2025, and up to seven days between two (R37). */
 export function hasSupplement(run: Run, now: Circumstances, value: number): boolean {

@@ -8,6 +8,7 @@ import type { Scenario } from '../../../src/scenario/schema.js';
 import type { CaseText } from '../../support/case.js';
 import { documentOf } from '../../support/scenarioDocument.js';
 import { bruteForce } from './bruteForce.js';
+import { drained } from './drained.js';
 
 const ALL = 1_000_000;
 
@@ -15,7 +16,7 @@ function planned(text: CaseText, top = ALL): Plan {
   const document = documentOf(text) as Scenario;
   const { facts, diagnostics } = loadScenario(JSON.stringify(document), 'case.json');
   if (facts === null) throw new Error(JSON.stringify(diagnostics));
-  return planOf(facts, movablePath(document, 0), top);
+  return drained(planOf(facts, movablePath(document, 0), top));
 }
 
 function expectBest(text: CaseText): Plan {

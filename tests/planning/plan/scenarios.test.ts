@@ -7,6 +7,7 @@ import { loadScenario } from '../../../src/scenario/load.js';
 import { movablePath } from '../../../src/scenario/movedPath.js';
 import type { Scenario } from '../../../src/scenario/schema.js';
 import { bruteForce } from './bruteForce.js';
+import { drained } from './drained.js';
 
 const FILES = readdirSync('scenarios').filter((name) => name.endsWith('.yaml'));
 const ALL = 1_000_000;
@@ -35,7 +36,7 @@ function withWindows(document: Scenario, path: number, steps: readonly number[],
 function expectSame(document: Scenario, index: number): number {
   const { name } = document.paths[index] as Scenario['paths'][number];
   const { facts } = loadScenario(JSON.stringify(document), 'case.json');
-  const plan = planOf(facts as NonNullable<typeof facts>, movablePath(document, index), ALL);
+  const plan = drained(planOf(facts as NonNullable<typeof facts>, movablePath(document, index), ALL));
   const found = plan.best.map(({ dates, ...weight }) => ({ dates: dates.map(formatDay), ...weight }));
   const { tried, impossible } = bruteForce(document, name);
   expect(found).toEqual(tried);

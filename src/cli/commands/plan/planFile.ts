@@ -16,6 +16,7 @@ import type { Outcome } from '../../scenario-file/outcome.js';
 import { givenScenarioOptions } from '../../scenario-file/scenarioOptions.js';
 import { readScenario, unknownPath } from '../../scenario-file/simulateFile.js';
 import type { Session } from '../../session.js';
+import { leisurely } from './leisurely.js';
 import type { PlanOptions } from './planOptions.js';
 
 export interface Planned extends Outcome {
@@ -39,7 +40,9 @@ export async function planFile(
   if (facts === null) return { code: EXIT.invalid, diagnostics };
   const chosen = chosenPath(file, raw as Scenario, options, session);
   if (typeof chosen === 'string') return { code: EXIT.invalid, diagnostics, problem: chosen };
-  const plan = planOf(facts, chosen.path, options.top);
+  const { path } = chosen;
+  const all = countCombinations(path.movables);
+  const plan = await leisurely(planOf(facts, path, options.top), all, options, session);
   const answer: Answer = {
     source: withoutIdentityCodes(file),
     facts,

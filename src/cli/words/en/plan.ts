@@ -12,6 +12,8 @@ export const PLAN: PlanWords = {
     window: 'with another window, for this run',
     document: 'for a document',
   },
+  progress: (combinations, perSecond) =>
+    `${combinations.toLocaleString('en')} combinations, ${perSecond.toLocaleString('en')} a second`,
   nothingMovable: (file) =>
     `Nothing in ${file} may be moved. Give a step or an application a window: movable: { earliest: 2027-01-01, latest: 2027-01-31 }.`,
   tooMany: (combinations, limit) =>

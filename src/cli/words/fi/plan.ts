@@ -12,6 +12,8 @@ export const PLAN: PlanWords = {
     window: 'toiset sallitut päivät tätä ajoa varten',
     document: 'asiakirjaa varten',
   },
+  progress: (combinations, perSecond) =>
+    `${combinations.toLocaleString('fi')} yhdistelmää, ${perSecond.toLocaleString('fi')} sekunnissa`,
   nothingMovable: (file) =>
     `Tapauksessa ${file} ei ole mitään siirrettävää. Anna vaiheelle tai hakemukselle sallitut päivät: movable: { earliest: 2027-01-01, latest: 2027-01-31 }.`,
   tooMany: (combinations, limit) =>

@@ -12,6 +12,8 @@ export const PLAN: PlanWords = {
     window: 'med andra tillåtna dagar för denna körning',
     document: 'för ett dokument',
   },
+  progress: (combinations, perSecond) =>
+    `${combinations.toLocaleString('sv')} kombinationer, ${perSecond.toLocaleString('sv')} i sekunden`,
   nothingMovable: (file) =>
     `Inget i ${file} kan flyttas. Ge ett steg eller en ansökan tillåtna dagar: movable: { earliest: 2027-01-01, latest: 2027-01-31 }.`,
   tooMany: (combinations, limit) =>
