@@ -1,5 +1,6 @@
 /** The closed catalogue of what can be wrong with a scenario: code, what its message is given, how grave it is. */
 import type { DailyFamily } from '../law/benefits.js';
+import type { SyntaxReason } from './syntaxReasons.js';
 
 /** Words that messages translate: what a value is, or what it should have been. */
 export type ValueKind =
@@ -20,7 +21,7 @@ export type ValueKind =
 export interface InputValues {
   'input.too-large': { limit: number };
   'input.not-utf8': { byte: string };
-  'input.syntax': { reason: string };
+  'input.syntax': { format: 'YAML' | 'JSON'; reason: SyntaxReason };
   'input.several-documents': Nothing;
   'input.empty-document': Nothing;
   'input.not-a-mapping': { kind: ValueKind };

@@ -4,6 +4,7 @@ import { keysIn, outline } from './jsonOutline.js';
 import { jsonTree } from './jsonTree.js';
 import { type Parsed, unparsed } from './parsed.js';
 import { safeText } from './shown.js';
+import { jsonReason } from './syntaxReasons.js';
 
 /** Parses JSON. Every key written twice is reported, the last one counts. */
 export function parseJson(text: string): Parsed {
@@ -22,7 +23,7 @@ export function parseJson(text: string): Parsed {
 
 function syntaxDefect(text: string): Defect {
   if (text.trim() === '') return defectAtOffset('input.empty-document', 0, {});
-  return firstError(text) ?? defectAtOffset('input.syntax', 0, { reason: 'malformed JSON' });
+  return firstError(text) ?? defectAtOffset('input.syntax', 0, { format: 'JSON', reason: 'other' });
 }
 
 /** The parser would go on and find others behind it, at any depth; it is stopped. */
@@ -30,7 +31,10 @@ function firstError(text: string): Defect | undefined {
   let first: Defect | undefined;
   const stop = new Error('stopped at the first error');
   const onError = (code: number, offset: number): never => {
-    first = defectAtOffset('input.syntax', offset, { reason: inWords(printParseErrorCode(code)) });
+    first = defectAtOffset('input.syntax', offset, {
+      format: 'JSON',
+      reason: jsonReason(printParseErrorCode(code)),
+    });
     throw stop;
   };
   try {
@@ -39,11 +43,6 @@ function firstError(text: string): Defect | undefined {
     if (error !== stop) throw error;
   }
   return first;
-}
-
-/** `CloseBraceExpected` as `close brace expected`. */
-function inWords(name: string): string {
-  return name.replace(/\B[A-Z]/g, (letter) => ` ${letter}`).toLowerCase();
 }
 
 function duplicates(tree: ReturnType<typeof jsonTree>): Defect[] {

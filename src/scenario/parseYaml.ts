@@ -3,6 +3,7 @@ import { type Defect, defectAtOffset } from './defect.js';
 import { MAX_DEPTH } from './limits.js';
 import { type Parsed, unparsed } from './parsed.js';
 import { safeText } from './shown.js';
+import { yamlReason } from './syntaxReasons.js';
 import { complexKey } from './yamlKeys.js';
 import { beyondYamlLimits } from './yamlLimits.js';
 import { yamlTree } from './yamlTree.js';
@@ -38,5 +39,5 @@ function duplicates(tree: ReturnType<typeof yamlTree>): Defect[] {
 function syntaxDefect({ reason, mark }: YAMLException): Defect {
   const offset = mark?.position ?? 0;
   if (reason.startsWith('nesting exceeded')) return defectAtOffset('input.too-deep', offset, { limit: MAX_DEPTH });
-  return defectAtOffset('input.syntax', offset, { reason: safeText(reason) });
+  return defectAtOffset('input.syntax', offset, { format: 'YAML', reason: yamlReason(reason) });
 }

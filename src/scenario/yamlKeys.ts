@@ -15,8 +15,7 @@ export function complexKey(events: readonly Event[]): Defect | undefined {
         break;
       case EVENT_ID.MAPPING:
       case EVENT_ID.SEQUENCE:
-        if (isKey)
-          return defectAtOffset('input.syntax', event.start, { reason: 'a list or mapping in place of a key' });
+        if (isKey) return defectAtOffset('input.syntax', event.start, { format: 'YAML', reason: 'complex-key' });
         if (around) around.items += 1;
         open.push({ isMapping: event.type === EVENT_ID.MAPPING, items: 0 });
         break;

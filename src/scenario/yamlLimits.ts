@@ -28,7 +28,7 @@ export function beyondYamlLimits(source: string, events: readonly Event[]): Defe
         aliases += 1;
         if (aliases > MAX_ALIASES) return defectAtOffset('input.too-many-aliases', offset, { limit: MAX_ALIASES });
         if (open.includes(source.slice(event.anchorStart, event.anchorEnd))) {
-          return defectAtOffset('input.syntax', offset, { reason: 'an alias inside the value that it names' });
+          return defectAtOffset('input.syntax', offset, { format: 'YAML', reason: 'alias-in-itself' });
         }
       }
     }

@@ -1,6 +1,8 @@
 import type { DailyFamily } from '../../law/benefits.js';
 import type { ValueKind } from '../../scenario/inputCodes.js';
 import type { InputTexts, WrittenInputTexts } from '../../scenario/inputTexts.js';
+import type { SyntaxReason } from '../../scenario/syntaxReasons.js';
+import { SYNTAX } from './syntax.js';
 
 const KINDS: Readonly<Record<ValueKind, string>> = {
   nothing: 'nothing',
@@ -26,7 +28,7 @@ const FAMILIES: Readonly<Record<DailyFamily, string>> = {
 const ENGLISH: WrittenInputTexts = {
   'input.too-large': ({ limit }) => `The file is larger than ${limit} bytes. Split it into several scenarios.`,
   'input.not-utf8': ({ byte }) => `The byte ${byte} is not UTF-8. Save the file as UTF-8.`,
-  'input.syntax': ({ reason }) => `The text is not well-formed: ${reason}.`,
+  'input.syntax': ({ format, reason }) => `The text is not well-formed ${format}${why(reason)}.`,
   'input.several-documents': () => 'A second YAML document begins here. A scenario file holds one.',
   'input.empty-document': () => 'The file is empty. A scenario begins with “etuuspolku: 1”.',
   'input.not-a-mapping': ({ kind }) => `The file holds ${KINDS[kind]}. A scenario is a mapping of keys to values.`,
@@ -162,4 +164,9 @@ function advice(kind: ValueKind, expected: ValueKind): string {
 function bounds(minimum: number | undefined, maximum: number | undefined): string {
   if (minimum !== undefined) return `: the least is ${minimum}`;
   return maximum === undefined ? '' : `: the most is ${maximum}`;
+}
+
+/** Nothing behind it where the parser says what nobody has put into words. */
+function why(reason: SyntaxReason): string {
+  return SYNTAX[reason] === '' ? '' : `: ${SYNTAX[reason]}`;
 }

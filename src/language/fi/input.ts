@@ -1,7 +1,9 @@
 import type { DailyFamily } from '../../law/benefits.js';
 import type { ValueKind } from '../../scenario/inputCodes.js';
 import type { InputTexts, WrittenInputTexts } from '../../scenario/inputTexts.js';
+import type { SyntaxReason } from '../../scenario/syntaxReasons.js';
 import { finnishDates } from '../finnishDates.js';
+import { SYNTAX } from './syntax.js';
 
 /** In the nominative, as what was expected. */
 const KINDS: Readonly<Record<ValueKind, string>> = {
@@ -29,7 +31,7 @@ const FAMILIES: Readonly<Record<DailyFamily, string>> = {
 const FINNISH: WrittenInputTexts = {
   'input.too-large': ({ limit }) => `Tiedosto on suurempi kuin ${limit} tavua. Jaa se useaksi tapaukseksi.`,
   'input.not-utf8': ({ byte }) => `Tavu ${byte} ei ole UTF-8-merkistöä. Tallenna tiedosto UTF-8-muodossa.`,
-  'input.syntax': ({ reason }) => `Teksti ei ole oikein muodostettu: ${reason}.`,
+  'input.syntax': ({ format, reason }) => `Teksti ei ole kelvollista ${format}-muotoa${why(reason)}.`,
   'input.several-documents': () => 'Tästä alkaa toinen YAML-dokumentti. Tapaustiedostossa saa olla vain yksi.',
   'input.empty-document': () => 'Tiedosto on tyhjä. Tapaus alkaa rivillä ”etuuspolku: 1”.',
   'input.not-a-mapping': ({ kind }) =>
@@ -171,4 +173,9 @@ function advice(kind: ValueKind, expected: ValueKind): string {
 function bounds(minimum: number | undefined, maximum: number | undefined): string {
   if (minimum !== undefined) return `: vähintään ${minimum}`;
   return maximum === undefined ? '' : `: enintään ${maximum}`;
+}
+
+/** Nothing behind it where the parser says what nobody has put into words. */
+function why(reason: SyntaxReason): string {
+  return SYNTAX[reason] === '' ? '' : `: ${SYNTAX[reason]}`;
 }

@@ -1,7 +1,9 @@
 import type { DailyFamily } from '../../law/benefits.js';
 import type { ValueKind } from '../../scenario/inputCodes.js';
 import type { InputTexts, WrittenInputTexts } from '../../scenario/inputTexts.js';
+import type { SyntaxReason } from '../../scenario/syntaxReasons.js';
 import { finnishDates } from '../finnishDates.js';
+import { SYNTAX } from './syntax.js';
 
 const KINDS: Readonly<Record<ValueKind, string>> = {
   nothing: 'ingenting',
@@ -27,7 +29,7 @@ const FAMILIES: Readonly<Record<DailyFamily, string>> = {
 const SWEDISH: WrittenInputTexts = {
   'input.too-large': ({ limit }) => `Filen är större än ${limit} byte. Dela upp den i flera fall.`,
   'input.not-utf8': ({ byte }) => `Byten ${byte} är inte UTF-8. Spara filen som UTF-8.`,
-  'input.syntax': ({ reason }) => `Texten är inte rätt uppbyggd: ${reason}.`,
+  'input.syntax': ({ format, reason }) => `Texten är inte giltig ${format}${why(reason)}.`,
   'input.several-documents': () => 'Här börjar ett andra YAML-dokument. En fil innehåller ett fall.',
   'input.empty-document': () => 'Filen är tom. Ett fall börjar med ”etuuspolku: 1”.',
   'input.not-a-mapping': ({ kind }) => `Filen innehåller ${KINDS[kind]}. Ett fall består av nycklar med värden.`,
@@ -168,4 +170,9 @@ function advice(kind: ValueKind, expected: ValueKind): string {
 function bounds(minimum: number | undefined, maximum: number | undefined): string {
   if (minimum !== undefined) return `: minst ${minimum}`;
   return maximum === undefined ? '' : `: högst ${maximum}`;
+}
+
+/** Nothing behind it where the parser says what nobody has put into words. */
+function why(reason: SyntaxReason): string {
+  return SYNTAX[reason] === '' ? '' : `: ${SYNTAX[reason]}`;
 }
