@@ -27,8 +27,8 @@ const SECTIONS: Readonly<Record<Exclude<FindingCode, GapCode>, readonly Section[
   'warning.certificate-missing': ['VNA 1335/2004 2:1', 'KKRL 6 §', 'KEL 12 §'],
   'warning.rehabilitation-first': ['KKRL 6 §', 'SVL 12:6'],
   'warning.capacity-under-three-days': ['KKRL 6 §', 'KKRL 23.3 §'],
-  'warning.rehabilitation-before-service': ['Act 189/2001 8 §', 'KKRL 6 §'],
-  'warning.overlapping-services': ['Act 189/2001 6 §', 'KKRL 7 a §'],
+  'warning.rehabilitation-before-service': ['189/2001 8 §', 'KKRL 6 §'],
+  'warning.overlapping-services': ['189/2001 6 §', 'KKRL 7 a §'],
   'warning.application-cannot-succeed': ['SVL 8:4', 'KKRL 43 §', 'KEL 12, 15 §'],
   'warning.benefit-not-applied-for': [
     ['TTL 11:1', 'YTL 20 §'],

@@ -42,7 +42,7 @@ function twoServices(one: ServiceStep, other: ServiceStep): Pair | null {
   const values = { service: one.service, other: other.service };
   if (!shared) return null;
   if ([one, other].some(({ service }) => service === 'rehabilitative-work')) {
-    return { shared, law: ['Act 189/2001 6 §'], values };
+    return { shared, law: ['189/2001 6 §'], values };
   }
   return fillMoreThanAWeek(one, other) ? { shared, law: ['TTL 10:2'], values } : null;
 }

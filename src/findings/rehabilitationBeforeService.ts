@@ -15,7 +15,7 @@ export function rehabilitationBeforeServiceFindings({ path, horizon }: PathResul
     const during = overlap(step, service);
     return [
       newFinding('warning.rehabilitation-before-service', during ?? wholeOf(step, service), {
-        law: ['Act 189/2001 8 §', 'KKRL 6 §'],
+        law: ['189/2001 8 §', 'KKRL 6 §'],
         values: { programme: step.programme, serviceFrom: service.from, ...(during && { during: 1 }) },
       }),
     ];

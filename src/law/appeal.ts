@@ -26,7 +26,7 @@ const SECTIONS: Readonly<Partial<Record<Benefit | 'rehabilitation', string>>> = 
   'young-persons-rehabilitation-allowance': 'KKRL 55 §',
   'disability-pension': 'KEL 78 §',
   'rehabilitation-subsidy': 'KEL 78 §',
-  'general-housing-allowance': 'Act 938/2014 35 §',
+  'general-housing-allowance': '938/2014 35 §',
 };
 
 export function appealSection(decision: Benefit | 'rehabilitation'): string {

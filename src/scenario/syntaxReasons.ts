@@ -32,6 +32,7 @@ export type SyntaxReason = (typeof SYNTAX_REASONS)[number];
 /** How the messages of js-yaml begin; the first that fits counts. */
 const OF_YAML: readonly (readonly [beginning: string, reason: SyntaxReason])[] = [
   ['the stream contains non-printable', 'unprintable'],
+  ['null byte', 'unprintable'],
   ['expected valid JSON character', 'unprintable'],
   ['tab characters must not be used in indentation', 'tab-indentation'],
   ['deficient indentation', 'indentation'],

@@ -24,7 +24,7 @@ export function addExplain(program: Command, words: Words, actions: Actions): vo
 function examplesOf({ examples, exampleOf }: Words): string {
   return exampleSection(examples, [
     ['etuuspolku explain case.yaml --path stay --date 2026-12-07', exampleOf.explainDay],
-    ['etuuspolku explain case.yaml --month 2026-12 --format json', exampleOf.explainMonth],
+    ['etuuspolku explain case.yaml --path stay --month 2026-12 --format json', exampleOf.explainMonth],
     ['etuuspolku explain gap.certificate-ended', exampleOf.explainCode],
   ]);
 }

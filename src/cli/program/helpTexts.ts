@@ -8,6 +8,10 @@ export function programExamples({ examples, exampleOf }: Words): string {
   ]);
 }
 
+export function helpExamples({ examples, exampleOf }: Words): string {
+  return exampleSection(examples, [['etuuspolku help simulate --lang fi', exampleOf.help]]);
+}
+
 export function exitCodesHelp({ exitCodes, exitCodeOf }: Words): string {
   const lines = Object.entries(EXIT).map(([name, code]) => {
     const text = exitCodeOf[name as keyof typeof EXIT];

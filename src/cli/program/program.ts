@@ -10,7 +10,7 @@ import { addCompare } from './compare.js';
 import { addCompletion } from './completion.js';
 import { addExplain } from './explain.js';
 import { helpIn } from './helpIn.js';
-import { exitCodesHelp, programExamples } from './helpTexts.js';
+import { exitCodesHelp, helpExamples, programExamples } from './helpTexts.js';
 import { addNew } from './new.js';
 import { addPlan } from './plan.js';
 import { addRates } from './rates.js';
@@ -57,6 +57,7 @@ function addHelp(program: Command, words: Words): void {
     .command('help')
     .description(words.commands.help)
     .argument('[command]')
+    .addHelpText('after', `\n${helpExamples(words)}\n\n${exitCodesHelp(words)}`)
     .action((name: string | undefined) => {
       const command = name === undefined ? program : program.commands.find((each) => each.name() === name);
       if (!command) throw unknownCommand(name ?? '', program);

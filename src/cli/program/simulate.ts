@@ -30,7 +30,7 @@ function examplesOf({ examples, exampleOf, html, reform }: Words): string {
   return exampleSection(examples, [
     ['etuuspolku simulate case.yaml', exampleOf.file],
     ['etuuspolku simulate case.yaml --path stay --days --explain', exampleOf.pathDays],
-    ['etuuspolku simulate case.yaml --set paths[stay].steps[0].to=2027-01-31', exampleOf.set],
+    ["etuuspolku simulate case.yaml --set 'paths[stay].steps[0].to=2027-01-31'", exampleOf.set],
     ['etuuspolku simulate case.yaml --reform higher.reform.yaml', reform.exampleOf.simulate],
     ['etuuspolku simulate case.yaml --path stay --watch', exampleOf.watch],
     ['etuuspolku simulate - --format json < case.yaml', exampleOf.pipe],

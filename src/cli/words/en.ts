@@ -144,6 +144,7 @@ export const EN: Words = {
     rateChanges: 'what changes in 2026',
     ratesFile: 'all figures of today for a spreadsheet',
     calendar: 'the checkpoints as a calendar file',
+    help: 'the options and examples of a command, in Finnish',
     resultSchema: 'lets a program check results',
     schema: 'lets an editor complete and check scenario files',
   },

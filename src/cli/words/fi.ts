@@ -145,6 +145,7 @@ export const FI: Words = {
     rateChanges: 'mikä muuttuu vuonna 2026',
     ratesFile: 'kaikki tämän päivän luvut taulukkolaskentaan',
     calendar: 'tarkistuskohdat kalenteritiedostona',
+    help: 'komennon valitsimet ja esimerkit suomeksi',
     resultSchema: 'auttaa ohjelmaa tarkistamaan tulokset',
     schema: 'auttaa tekstieditoria täydentämään ja tarkistamaan tapauksia',
   },

@@ -144,6 +144,7 @@ export const SV: Words = {
     rateChanges: 'vad som ändras 2026',
     ratesFile: 'alla tal i dag för ett kalkylprogram',
     calendar: 'kontrolldatumen som kalenderfil',
+    help: 'val och exempel för ett kommando, på finska',
     resultSchema: 'låter ett program kontrollera resultat',
     schema: 'låter en textredigerare fylla i och kontrollera fall',
   },

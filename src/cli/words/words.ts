@@ -117,6 +117,7 @@ export interface Words {
     readonly ratesFile: string;
     readonly calendar: string;
     readonly resultSchema: string;
+    readonly help: string;
     readonly schema: string;
   };
   readonly exitCodes: string;

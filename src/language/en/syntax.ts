@@ -1,7 +1,7 @@
 import type { SyntaxReason } from '../../scenario/syntaxReasons.js';
 
 export const SYNTAX: Readonly<Record<SyntaxReason, string>> = {
-  unprintable: 'a character stands here that no text has',
+  unprintable: 'a null byte or another control character stands here',
   'tab-indentation': 'the line is indented with a tab; use spaces',
   indentation: 'the indentation does not fit the lines above',
   'quotation-open': 'a quotation that begins here or before is not closed',

@@ -1,7 +1,7 @@
 import type { SyntaxReason } from '../../scenario/syntaxReasons.js';
 
 export const SYNTAX: Readonly<Record<SyntaxReason, string>> = {
-  unprintable: 'tässä on merkki, jota tekstissä ei ole',
+  unprintable: 'tässä on nollatavu tai muu ohjausmerkki',
   'tab-indentation': 'rivi on sisennetty sarkaimella; käytä välilyöntejä',
   indentation: 'sisennys ei sovi yllä oleviin riveihin',
   'quotation-open': 'tästä tai aiempaa alkava lainaus jää päättämättä',

@@ -1,7 +1,7 @@
 import type { SyntaxReason } from '../../scenario/syntaxReasons.js';
 
 export const SYNTAX: Readonly<Record<SyntaxReason, string>> = {
-  unprintable: 'här står ett tecken som ingen text har',
+  unprintable: 'här står en nollbyte eller ett annat styrtecken',
   'tab-indentation': 'raden är indragen med en tabb; använd mellanslag',
   indentation: 'indraget passar inte raderna ovanför',
   'quotation-open': 'ett citat som börjar här eller tidigare avslutas inte',

@@ -155,7 +155,7 @@ export const INCOME_TAX_FIGURES = {
   },
   'tax.church-average': {
     unit: 'percent',
-    section: 'Act 652/2023, before it Act 1054/1993',
+    section: '652/2023; 1054/1993',
     versions: byYear(AVERAGES, [1.39, 1.39, 1.38, 1.37, 1.39, 1.38]),
   },
   // On income other than wages.
@@ -170,22 +170,22 @@ export const INCOME_TAX_FIGURES = {
   },
   'tax.yle-floor': {
     unit: 'eur-per-year',
-    section: 'Act 484/2012 2 §',
+    section: '484/2012 2 §',
     versions: byYear(YLE, [14000, 14000, 14000, 14000, 15150, 15150]),
   },
   'tax.yle-share': {
     unit: 'percent',
-    section: 'Act 484/2012 2 §',
+    section: '484/2012 2 §',
     versions: byYear(YLE, [2.5, 2.5, 2.5, 2.5, 2.5, 2.5]),
   },
   'tax.yle-most': {
     unit: 'eur-per-year',
-    section: 'Act 484/2012 2 §',
+    section: '484/2012 2 §',
     versions: byYear(YLE, [163, 163, 163, 163, 160, 160]),
   },
   'tax.yle-age': {
     unit: 'years',
-    section: 'Act 484/2012 2 §',
+    section: '484/2012 2 §',
     versions: [enacted('2021-01-01', 18, 'Act 484/2012 as in force from 2018, vero.fi')],
   },
 } as const satisfies Record<string, Figure>;

@@ -109,7 +109,7 @@ export const SICKNESS_FIGURES = {
   },
   'sickness.certificate-a-days': {
     unit: 'days',
-    section: 'Decree 1335/2004 2:1',
+    section: '1335/2004 2:1',
     versions: [enacted('2019-01-01', 60, 'practice of Kela, kela.fi/sickness-allowance (1/2025)')],
   },
   'sickness.statement-days': {
@@ -119,7 +119,7 @@ export const SICKNESS_FIGURES = {
   },
   'sickness.absence-report-days': {
     unit: 'days',
-    section: 'Act 1383/2001 10 a §',
+    section: '1383/2001 10 a §',
     versions: [enacted('2019-01-01', 30, 'Act 1383/2001; kela.fi/tyonantajat-tyokyvyn-tukeminen')],
   },
   'sickness.rehabilitation-check-days': {

@@ -104,22 +104,22 @@ const UNEMPLOYMENT_CONDITIONS = {
   },
   'unemployment.rehabilitative-work-days-per-week': {
     unit: 'days',
-    section: 'Act 189/2001 13 b §',
+    section: '189/2001 13 b §',
     versions: [enacted('2015-07-01', 4, 'Act 189/2001 as in force since 1.7.2015')],
   },
   'unemployment.rehabilitative-work-days-per-year': {
     unit: 'days',
-    section: 'Act 189/2001 14 §',
+    section: '189/2001 14 §',
     versions: [enacted('2019-01-01', 230, 'Act 189/2001'), enacted('2021-01-01', 178, 'Act 702/2020')],
   },
   'unemployment.rehabilitative-work-review-months': {
     unit: 'months',
-    section: 'Act 189/2001',
+    section: '189/2001',
     versions: [enacted('2019-01-01', 0, 'before Act 1384/2021'), enacted('2022-05-02', 3, 'Act 1384/2021')],
   },
   'unemployment.rehabilitative-work-months': {
     unit: 'months',
-    section: 'Act 189/2001 13 b §',
+    section: '189/2001 13 b §',
     versions: [enacted('2019-01-01', 3, 'Act 189/2001')],
   },
 } as const satisfies Record<string, Figure>;

@@ -86,7 +86,7 @@ export const UNEMPLOYMENT_AMOUNTS = {
   },
   'unemployment.expense-compensation': {
     unit: 'eur-per-day',
-    section: 'TTL 10:6; Act 380/2023 103–106 §; YTL 19 §',
+    section: 'TTL 10:6; 380/2023 103–106 §; YTL 19 §',
     versions: [enacted('2019-01-01', 9, 'Act 916/2012 9:1; from 1.1.2025 Act 380/2023')],
   },
 } as const satisfies Record<string, Figure>;

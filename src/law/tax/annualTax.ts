@@ -84,7 +84,7 @@ function taxesOn(law: LawReader, taxYear: TaxYear, { income, afterPension, taxab
   return [
     stateTax(law, stateBase),
     flat('municipal', taxable, municipal, 'TVL 130 §'),
-    ...(church === null ? [] : [flat('church', taxable, church, 'Act 652/2023')]),
+    ...(church === null ? [] : [flat('church', taxable, church, '652/2023')]),
     flat('health', taxable, law('tax.health-share'), 'SVL 18:23'),
     ...(age >= law('tax.yle-age') ? [yleTax(law, income)] : []),
   ];
@@ -98,5 +98,5 @@ function yleTax(law: LawReader, income: Cents): TaxItem {
   const above = law('tax.yle-floor') as Cents;
   const most = law('tax.yle-most') as Cents;
   const share = law('tax.yle-share');
-  return taxItem({ tax: 'yle', base: income, above, share, upTo: ZERO, most, section: 'Act 484/2012 2 §' });
+  return taxItem({ tax: 'yle', base: income, above, share, upTo: ZERO, most, section: '484/2012 2 §' });
 }

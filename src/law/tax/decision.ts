@@ -11,9 +11,9 @@ const DECISIONS: readonly (readonly [from: Day, number: string, cardSection: str
   [day('2026-01-01'), '1246/2025', '20.1 §'],
 ];
 
-/** A section of the decision that governs payments of the day: `Decision 1246/2025 10.2 §`. */
+/** A section of the decision that governs payments of the day: `1246/2025 10.2 §`. */
 export function decisionSection(payDay: Day, section: string): string {
-  return `Decision ${decisionOn(payDay)[1]} ${section}`;
+  return `${decisionOn(payDay)[1]} ${section}`;
 }
 
 /** The section by which a card issued for the benefit goes before everything else. */

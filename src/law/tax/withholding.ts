@@ -44,7 +44,7 @@ function taxFree(): Withholding {
 
 /** Decree 1124/1996 4 §. What is withheld without a card is not among the figures. */
 function wages({ wageCard }: Asked): Withholding {
-  return wageCard === null ? NOT_KNOWN : { rule: 'wage-card', share: wageCard, section: 'Decree 1124/1996 4 §' };
+  return wageCard === null ? NOT_KNOWN : { rule: 'wage-card', share: wageCard, section: '1124/1996 4 §' };
 }
 
 /** Unemployment benefits of Kela: the wage card has no part in it. */

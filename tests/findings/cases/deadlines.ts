@@ -105,7 +105,7 @@ export const APPEALS: readonly Case[] = [
         on: '2027-02-26',
         days: [1, 1],
         loss: 0,
-        law: ['Act 938/2014 35 §'],
+        law: ['938/2014 35 §'],
         by: '2027-02-26',
       },
       {
@@ -113,7 +113,7 @@ export const APPEALS: readonly Case[] = [
         on: '2027-02-27',
         days: [1, 0],
         loss: 0,
-        law: ['KKRL 55 §; KEL 78 §; Act 938/2014 35 §'],
+        law: ['KKRL 55 §; KEL 78 §; 938/2014 35 §'],
         by: '2027-02-27',
       },
     ],

@@ -120,7 +120,7 @@ export const CAPACITY: readonly Case[] = [
 const BEFORE = {
   code: 'warning.rehabilitation-before-service',
   loss: 0,
-  law: ['Act 189/2001 8 §', 'KKRL 6 §'],
+  law: ['189/2001 8 §', 'KKRL 6 §'],
 } as const;
 
 export const BEFORE_SERVICE: readonly Case[] = [
@@ -177,7 +177,7 @@ export const OVERLAPPING: readonly Case[] = [
   {
     title: 'rehabilitative work and coaching',
     text: path({ ...SERVICE, daysPerWeek: 2, to: '2027-04-30' }, OTHER),
-    finds: [{ ...TOGETHER, law: ['Act 189/2001 6 §'] }],
+    finds: [{ ...TOGETHER, law: ['189/2001 6 §'] }],
   },
   {
     title: 'two services of six days a week together',
