@@ -1,6 +1,6 @@
 /** What a help page shows can be typed as it stands. */
 import { describe, expect, test } from 'vitest';
-import { COMMAND_NAMES, exampleFolder, examplesOf, runExample } from './helpExamples.js';
+import { ASKS_AT_A_TERMINAL, COMMAND_NAMES, exampleFolder, examplesOf, runExample } from './helpExamples.js';
 
 /** Finds something in the cases that the examples name, and says so with its exit code. */
 const FINDS_GAPS = ['check'];
@@ -8,7 +8,7 @@ const FINDS_GAPS = ['check'];
 test('the help of the program has two examples', async () => {
   const examples = await examplesOf('');
   expect(examples).toHaveLength(2);
-  const folder = exampleFolder();
+  const folder = exampleFolder('simulate');
   for (const line of examples) expect((await runExample(line, folder)).code, line).toBe(0);
 });
 
@@ -16,10 +16,14 @@ describe.each(COMMAND_NAMES)('%s', (command) => {
   test('has examples, and each does what it says without a complaint', async () => {
     const examples = await examplesOf(command);
     expect(examples.length).toBeGreaterThan(0);
-    const folder = exampleFolder();
+    const folder = exampleFolder(command);
     for (const line of examples) {
       expect(line).toMatch(new RegExp(`^etuuspolku ${command}\\b`));
       const { code, stderr } = await runExample(line, folder);
+      if (line === ASKS_AT_A_TERMINAL) {
+        expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('--template') });
+        continue;
+      }
       expect(FINDS_GAPS.includes(command) ? [0, 1] : [0], `${line}\n${stderr}`).toContain(code);
     }
   });

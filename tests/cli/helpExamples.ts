@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildProgram } from '../../src/cli/program/program.js';
 import { loadWords } from '../../src/cli/words/load.js';
-import { type Ended, emptyFolder, shell } from './program.js';
+import { type Ended, emptyFolder, PROGRAM, shell } from './program.js';
 
 export const EXAMPLE_CASE = `etuuspolku: 1
 reference: KS-0412
@@ -37,11 +37,19 @@ const FILES: Readonly<Record<string, () => string>> = {
   'other.yaml': () => EXAMPLE_CASE.replace('KS-0412', 'KS-0413'),
   'before.yaml': () => EXAMPLE_CASE,
   'after.yaml': () => EXAMPLE_CASE.replace('2027-04-30', '2027-03-31'),
+  'case.json': () =>
+    execFileSync(process.execPath, [PROGRAM, 'simulate', '-', '--format', 'json'], {
+      input: EXAMPLE_CASE,
+      encoding: 'utf8',
+    }),
   'cases.ndjson': () =>
     execFileSync(process.execPath, ['scripts/synth.mjs', '--count', '30', '--seed', '3', '--cohort'], {
       encoding: 'utf8',
     }),
 };
+
+/** Without a terminal nobody can be asked. */
+export const ASKS_AT_A_TERMINAL = 'etuuspolku new case.yaml';
 
 const program = buildProgram(await loadWords('en'), {} as never, () => undefined);
 
@@ -65,9 +73,11 @@ export async function examplesOf(command: string): Promise<string[]> {
   return [...printed.matchAll(/^ {2}(etuuspolku .+)$/gm)].map(([, line = '']) => line);
 }
 
-/** Gone when the test ends. */
-export function exampleFolder(): string {
+/** What the examples of a command find there; gone when the test ends. */
+export function exampleFolder(command: string): string {
   const folder = emptyFolder();
+  // What `new` writes is not there yet.
+  if (command === 'new') return folder;
   for (const [name, text] of Object.entries(FILES)) writeFileSync(join(folder, name), text());
   mkdirSync(join(folder, '.config/fish/completions'), { recursive: true });
   return folder;

@@ -38,7 +38,7 @@ test('most commands answer in JSON', () => {
 
 describe.each(JSON_COMMANDS)('%s', (command) => {
   test('the first example', async () => {
-    const folder = exampleFolder();
+    const folder = exampleFolder(command);
     const [line = ''] = await examplesOf(command);
     const plain = line.replace(/ (?:--format|-o|>) \S+/g, '');
     const results = [];

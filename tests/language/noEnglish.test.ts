@@ -121,7 +121,7 @@ describe.each<Foreign>(['fi', 'sv'])('%s', (lang) => {
   });
 
   test.each(COMMAND_NAMES.filter((name) => !FOR_PROGRAMS.includes(name)))('the examples of %s', async (command) => {
-    const folder = exampleFolder();
+    const folder = exampleFolder(command);
     for (const line of await examplesOf(command)) {
       // What programs read has keys in English; the texts in it are looked at where JSON is compared.
       if (/--format (?:json|ndjson|csv|sarif)|-baseline/.test(line)) continue;

@@ -32,7 +32,7 @@ export function addPlan(program: Command, words: Words, actions: Actions): void 
 function examplesOf({ examples, plan: { exampleOf } }: Words): string {
   return exampleSection(examples, [
     ['etuuspolku plan case.yaml --path rehabilitation', exampleOf.plan],
-    ['etuuspolku plan case.yaml --set paths[1].steps[2].movable.latest=2027-11-30 --top 10', exampleOf.window],
+    ["etuuspolku plan case.yaml --set 'paths[1].steps[2].movable.latest=2027-11-30' --top 10", exampleOf.window],
     ['etuuspolku plan case.yaml --format markdown -o dates.md', exampleOf.document],
   ]);
 }
