@@ -1,6 +1,6 @@
 /** The examples of every help page, and a folder that holds the files they name. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildProgram } from '../../src/cli/program/program.js';
 import { loadWords } from '../../src/cli/words/load.js';
@@ -37,6 +37,7 @@ const FILES: Readonly<Record<string, () => string>> = {
   'other.yaml': () => EXAMPLE_CASE.replace('KS-0412', 'KS-0413'),
   'before.yaml': () => EXAMPLE_CASE,
   'after.yaml': () => EXAMPLE_CASE.replace('2027-04-30', '2027-03-31'),
+  'higher.reform.yaml': () => readFileSync('scenarios/reforms/general-benefit-40.reform.yaml', 'utf8'),
   'case.json': () =>
     execFileSync(process.execPath, [PROGRAM, 'simulate', '-', '--format', 'json'], {
       input: EXAMPLE_CASE,

@@ -16,11 +16,13 @@ const TEXT_KEYS: readonly string[] = [
     'raised',
     'example',
     'text',
+    'texts',
     'assumptions',
     'notCalculated',
     'definitions',
+    'notes',
   ],
-  ...['rates.name', 'changes.name', '.name', '.title'],
+  ...['rates.name', 'changes.name', 'routes.name', '.name', '.title'],
 ];
 
 const ALL_BLOCKS = ['--days', '--explain', '--payments', '--safety-net', '--tax', 'annual'];

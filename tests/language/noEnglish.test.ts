@@ -27,7 +27,7 @@ const ALL_BLOCKS = ['--days', '--explain', '--payments', '--safety-net', '--tax'
 const FORMAT_WORDS = [...JSON.stringify(scenarioJsonSchema()).matchAll(/"([$\w-]+)"/g)].map(([, word = '']) => word);
 
 const FIGURE_GROUPS = FIGURE_NAMES.map((name) => name.split('.')[0] as string);
-const CASE_TEXTS = writtenIn(load(EXAMPLE_CASE));
+const CASE_TEXTS = [...writtenIn(load(EXAMPLE_CASE)), 'General benefit'];
 
 /** Prints scripts and schemas, whose words are code; its help is looked at all the same. */
 const FOR_PROGRAMS = ['schema', 'completion'];

@@ -9,6 +9,8 @@ const WRITTEN_KEYS = ['reference', 'note', 'title', 'name', 'municipality', 'ill
 
 /** Codes, names of figures and files, options, placeholders of examples, keys in quotation marks. */
 const NOT_WORDS = [
+  // Places of a scenario, as paths[].steps[].
+  /\[(?:[^[\]]|\[\])*\]/g,
   /\/if-refused(?:-\d+)?/g,
   /`[^`]+`/g,
   /(?<![\p{L}\d])[\w/-]+(?:\.[\w-]+)+(?:\/[\w-]*)*/gu,

@@ -60,7 +60,7 @@ export const PROGRAMME_LENGTHS: Readonly<Record<ProgrammeCode, Length>> = {
 };
 
 export const SERVICE_LENGTHS: Readonly<Record<Service, Length>> = {
-  'rehabilitative-work': months(3, 24, 'law', 'Act 189/2001 13 b §'),
+  'rehabilitative-work': months(3, 24, 'law', '189/2001 13 b §'),
   'work-trial': UNNAMED,
   coaching: UNNAMED,
   'labour-market-training': UNNAMED,

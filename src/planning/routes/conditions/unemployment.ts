@@ -91,13 +91,13 @@ function stepKey({ path }: Now, situation: string, field: string): string {
 const CERTAINLY_LITTLE = Math.floor((8 / 40) * SHARE_UNIT);
 const CERTAINLY_MORE = Math.ceil((8 / 37.5) * SHARE_UNIT);
 
-export const LITTLE_WORK = condition('little-work', 'Act 189/2001 6 §', (now, at) => {
+export const LITTLE_WORK = condition('little-work', '189/2001 6 §', (now, at) => {
   const share = workingTime(now, at);
   if (share <= CERTAINLY_LITTLE) return MET;
   return share > CERTAINLY_MORE ? UNMET : unknown(stepKey(now, 'work', 'workingTime'));
 });
 
-export const NO_OTHER_SERVICE = condition('no-other-service', 'Act 189/2001 6 §', (now, at) =>
+export const NO_OTHER_SERVICE = condition('no-other-service', '189/2001 6 §', (now, at) =>
   metIf(
     !now.inForce.some(
       (step) => step.situation === 'service' && step.service !== 'rehabilitative-work' && step.to >= at,
@@ -106,7 +106,7 @@ export const NO_OTHER_SERVICE = condition('no-other-service', 'Act 189/2001 6 §
 );
 
 /** At most so many days of rehabilitative work in 12 months; days of the past are those of its expense compensation. */
-export const SERVICE_DAYS_LEFT = condition('service-days-left', 'Act 189/2001 13 b §', ({ facts }, at) => {
+export const SERVICE_DAYS_LEFT = condition('service-days-left', '189/2001 13 b §', ({ facts }, at) => {
   const window = { from: addMonths(at, -12, 'first-of-next'), to: (at - 1) as Day };
   const days = facts.history
     .filter(({ benefit, days: given, ...period }) => benefit === 'expense-compensation' && overlap(period, window))

@@ -139,7 +139,7 @@ export const SICKNESS_ROUTES: readonly Route[] = [
     id: 'sickness.employer-sick-pay',
     code: 'employer-sick-pay',
     benefits: ['employer-sick-pay'],
-    conditions: [employed('Act 55/2001 2:11'), INCAPABLE],
+    conditions: [employed('55/2001 2:11'), INCAPABLE],
     course: (now) =>
       inForce(now, 'incapacity')?.employerPay === undefined
         ? { missing: 'pay', key: 'paths[].steps[].employerPay' }

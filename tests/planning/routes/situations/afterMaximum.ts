@@ -36,7 +36,7 @@ paths:
     'closed fund-member TTL 5:2, work-condition TTL 5:2, fund-days-left TTL 6:7':
       'unemployment: earnings-related-allowance',
     'closed employed SVL 8:11, full-time-before SVL 8:11': 'sickness: partial-sickness-allowance',
-    'closed employed Act 55/2001 2:11': 'sickness: employer-sick-pay',
+    'closed employed 55/2001 2:11': 'sickness: employer-sick-pay',
     'closed benefit-in-law KKRL 19.2 § (730/2024)': 'rehabilitation: apprenticeship',
     'closed employed KKRL 6 §': 'rehabilitation: work-ability-course',
     'closed youth-age KKRL 7 a §': 'rehabilitation: youth-coaching youth-assessment',

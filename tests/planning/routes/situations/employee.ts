@@ -40,9 +40,9 @@ paths:
       'unemployment: earnings-related-allowance',
     'closed fit-for-work YTL 13 §, TTL 3:3.1': 'work: part-time full-time; combined: assessment-rehabilitation-work',
     'closed not-full-time YTL 15 §, TTL 4:3': 'service: work-trial coaching labour-market-training',
-    'closed little-work Act 189/2001 6 §, not-full-time YTL 15 §, TTL 4:3':
+    'closed little-work 189/2001 6 §, not-full-time YTL 15 §, TTL 4:3':
       'service: rehabilitative-work; combined: treatment-service treatment-service-rehabilitation-work',
-    'closed little-work Act 189/2001 6 §, fit-for-work YTL 13 §, TTL 3:3.1, not-full-time YTL 15 §, TTL 4:3':
+    'closed little-work 189/2001 6 §, fit-for-work YTL 13 §, TTL 3:3.1, not-full-time YTL 15 §, TTL 4:3':
       'combined: service-rehabilitation-work',
     // The occupational health statement shows a weakened capacity, but vocational rehabilitation asks for statement B.
     'needs statement-b KKRL 6 §':

@@ -43,7 +43,7 @@ paths:
     'needs treatment-three-months KKRL 11 a §, statement-b KKRL 11 a §': 'rehabilitation: psychotherapy',
     'needs decided-elsewhere KKRL 18 §': 'rehabilitation: occupational-health-work-trial substance-rehabilitation',
     // 40 % of full time is 15 to 16 hours a week.
-    'closed little-work Act 189/2001 6 §':
+    'closed little-work 189/2001 6 §':
       'service: rehabilitative-work; combined: treatment-service-rehabilitation-work treatment-service service-rehabilitation-work',
     'closed maximum-over KEL 15 §':
       'pension: disability-pension rehabilitation-subsidy guarantee-pension; combined: pension-and-unemployment',

@@ -23,7 +23,7 @@ paths:
     'needs incapable SVL 8:4': 'sickness: sickness-allowance; combined: treatment-service',
     'needs incapable SVL 8:4, employed SVL 8:11, full-time-before SVL 8:11, part-time-agreed SVL 8:11.3':
       'sickness: partial-sickness-allowance',
-    'needs employed Act 55/2001 2:11, incapable SVL 8:4': 'sickness: employer-sick-pay',
+    'needs employed 55/2001 2:11, incapable SVL 8:4': 'sickness: employer-sick-pay',
     'needs weakened-capacity KKRL 6 §, statement-b KKRL 6 §':
       'rehabilitation: vocational-assessment work-trial work-coaching work-trial-and-coaching skills-course education-trial vocational-training; combined: service-rehabilitation-work assessment-rehabilitation-work',
     'closed benefit-in-law KKRL 19.2 § (730/2024)': 'rehabilitation: apprenticeship',

@@ -23,7 +23,7 @@ paths:
       'unemployment: earnings-related-allowance',
     'closed sickness-age SVL 8:2': 'sickness: sickness-allowance',
     'closed sickness-age SVL 8:2, employed SVL 8:11, full-time-before SVL 8:11': 'sickness: partial-sickness-allowance',
-    'closed employed Act 55/2001 2:11': 'sickness: employer-sick-pay',
+    'closed employed 55/2001 2:11': 'sickness: employer-sick-pay',
     'closed rehabilitation-age KKRL 17 §':
       'rehabilitation: vocational-assessment work-trial work-coaching work-trial-and-coaching education-trial vocational-training young-persons-plan adaptation-course family-rehabilitation rehabilitation-course individual-rehabilitation demanding-medical-rehabilitation psychotherapy substance-rehabilitation; combined: assessment-rehabilitation-work',
     'closed rehabilitation-age KKRL 17 §, skills-age KKRL 6 §': 'rehabilitation: skills-course',
