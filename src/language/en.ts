@@ -17,6 +17,7 @@ import { NEW_SCENARIO } from './en/newScenario.js';
 import { ASSUMPTIONS, COUNTERS, NOT_CALCULATED } from './en/notes.js';
 import { OBSTACLES, ZERO_REASONS } from './en/obstacles.js';
 import { OWNERS } from './en/owners.js';
+import { PLAIN } from './en/plain.js';
 import { PLAN } from './en/plan.js';
 import { RATES } from './en/rates.js';
 import { REFORM } from './en/reform.js';
@@ -58,5 +59,6 @@ export const EN: Texts = {
   whatIf: WHAT_IF,
   html: HTML,
   reform: REFORM,
+  plain: PLAIN,
   input: INPUT_TEXTS_EN,
 };

@@ -17,6 +17,7 @@ import { NEW_SCENARIO } from './fi/newScenario.js';
 import { ASSUMPTIONS, COUNTERS, NOT_CALCULATED } from './fi/notes.js';
 import { OBSTACLES, ZERO_REASONS } from './fi/obstacles.js';
 import { OWNERS } from './fi/owners.js';
+import { PLAIN } from './fi/plain.js';
 import { PLAN } from './fi/plan.js';
 import { RATES } from './fi/rates.js';
 import { REFORM } from './fi/reform.js';
@@ -58,5 +59,6 @@ export const FI: Texts = {
   whatIf: WHAT_IF,
   html: HTML,
   reform: REFORM,
+  plain: PLAIN,
   input: INPUT_TEXTS_FI,
 };

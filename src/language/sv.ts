@@ -17,6 +17,7 @@ import { NEW_SCENARIO } from './sv/newScenario.js';
 import { ASSUMPTIONS, COUNTERS, NOT_CALCULATED } from './sv/notes.js';
 import { OBSTACLES, ZERO_REASONS } from './sv/obstacles.js';
 import { OWNERS } from './sv/owners.js';
+import { PLAIN } from './sv/plain.js';
 import { PLAN } from './sv/plan.js';
 import { RATES } from './sv/rates.js';
 import { REFORM } from './sv/reform.js';
@@ -58,5 +59,6 @@ export const SV: Texts = {
   whatIf: WHAT_IF,
   html: HTML,
   reform: REFORM,
+  plain: PLAIN,
   input: INPUT_TEXTS_SV,
 };

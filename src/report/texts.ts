@@ -21,6 +21,7 @@ import type { CohortTexts } from './cohort/cohortTexts.js';
 import type { CompareTexts } from './compare/compareTexts.js';
 import type { ExplanationTexts } from './explanation/explanationTexts.js';
 import type { HtmlTexts } from './html/htmlTexts.js';
+import type { PlainTexts } from './html/plainTexts.js';
 import type { Letter } from './letters.js';
 import type { NewScenarioTexts } from './new-scenario/newScenarioTexts.js';
 import type { PlanTexts } from './plan/planTexts.js';
@@ -63,6 +64,7 @@ export interface Texts {
   readonly whatIf: WhatIfTexts;
   readonly html: HtmlTexts;
   readonly reform: ReformTexts;
+  readonly plain: PlainTexts;
   readonly input: InputTexts;
 }
 

@@ -51,7 +51,7 @@ function isWhole(part: CausePart, { from, to }: Finding): boolean {
 }
 
 /** The finding as one of its causes tells it: with the cause's own dates and values. */
-function asTold(finding: Finding, part: CausePart | undefined): Finding {
+export function asTold(finding: Finding, part: CausePart | undefined): Finding {
   return part === undefined ? finding : { ...finding, ...part };
 }
 

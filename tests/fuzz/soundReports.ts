@@ -17,6 +17,7 @@ import {
   DATED_FORMAT_NAMES,
 } from '../../src/report/formatNames.js';
 import { htmlReport } from '../../src/report/html/htmlReport.js';
+import { READERS } from '../../src/report/html/readers.js';
 import { unpainted } from '../../src/report/paint.js';
 import { REPORTS } from '../../src/report/reports.js';
 import { PLAIN_LOOK } from '../../src/report/table.js';
@@ -34,6 +35,10 @@ const WAYS: readonly (readonly [name: string, written: Written])[] = [
   ...COMPARE_FORMAT_NAMES.map((format) => [`compare ${format}`, compared(format)] as const),
   ['document markdown', (answer, texts) => documentReport([answer], texts, DETAIL)],
   ['html', (answer, texts) => htmlReport([answer], texts, DETAIL)],
+  ...READERS.map((reader): (typeof WAYS)[number] => [
+    `${reader} html`,
+    (answer, texts) => htmlReport([answer], texts, { ...DETAIL, reader }),
+  ]),
   ...(['table', 'json'] as const).map(
     (format) => [`explain ${format}`, (answer: Answer, texts: Texts) => explained(format, answer, texts)] as const,
   ),

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { SIMULATE_FORMAT_NAMES } from '../../report/formatNames.js';
+import { READERS } from '../../report/html/readers.js';
 import { FAIL_LEVELS, TAX_CHOICES } from '../commands/simulate/simulateOptions.js';
 import type { Words } from '../words/words.js';
 import type { Actions } from './actions.js';
@@ -18,7 +19,8 @@ export function addSimulate(program: Command, words: Words, actions: Actions): v
     .option('--safety-net', options.safetyNet)
     .option('--payments', options.payments)
     .addOption(new Option('--tax <kind>', options.tax).choices(TAX_CHOICES))
-    .addOption(new Option('--format <format>', words.html.format).choices(SIMULATE_FORMAT_NAMES).default('table'));
+    .addOption(new Option('--format <format>', words.html.format).choices(SIMULATE_FORMAT_NAMES).default('table'))
+    .addOption(new Option('--for <reader>', words.html.reader).choices(READERS));
   addScenarioOptions(command, words, options.today)
     .option('--watch', options.watch)
     .addOption(new Option('--fail-on <level>', options.failOn).choices(FAIL_LEVELS).default('never'))
@@ -37,5 +39,6 @@ function examplesOf({ examples, exampleOf, html, reform }: Words): string {
     ['etuuspolku simulate case.yaml --format ics -o case.ics', exampleOf.calendar],
     ['etuuspolku simulate case.yaml --format markdown -o case.md', html.documentExample],
     ['etuuspolku simulate case.yaml --format html -o report.html', html.example],
+    ['etuuspolku simulate case.yaml --path stay --format html --for client -o sheet.html', html.clientExample],
   ]);
 }

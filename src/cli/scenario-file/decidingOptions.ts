@@ -17,6 +17,7 @@ const WRITTEN: Written = {
   tax: (kind) => kind,
   safetyNet: (asked) => asked,
   format: null,
+  for: null,
   output: null,
   set: (texts) => texts,
   // The receipt asks the law in force.

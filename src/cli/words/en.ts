@@ -37,6 +37,7 @@ export const EN: Words = {
   },
   placeholders: {
     code: 'code',
+    reader: 'reader',
     figure: 'name',
     shell: 'shell',
     criterion: 'criterion',

@@ -37,6 +37,7 @@ export const FI: Words = {
   },
   placeholders: {
     code: 'koodi',
+    reader: 'lukija',
     figure: 'nimi',
     shell: 'komentotulkki',
     criterion: 'peruste',

@@ -4,4 +4,8 @@ export interface HtmlWords {
   readonly format: string;
   readonly example: string;
   readonly documentExample: string;
+  readonly clientExample: string;
+  /** The option that names for whom a report is. */
+  readonly reader: string;
+  readonly onlyHtml: string;
 }

@@ -37,6 +37,7 @@ export const SV: Words = {
   },
   placeholders: {
     code: 'kod',
+    reader: 'läsare',
     figure: 'namn',
     shell: 'skal',
     criterion: 'grund',

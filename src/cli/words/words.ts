@@ -200,6 +200,7 @@ export interface Words {
 }
 
 export type Placeholder =
+  | 'reader'
   | 'figure'
   | 'shell'
   | 'code'

@@ -31,8 +31,10 @@ export const HTML: HtmlTexts = {
   paths: 'Paths',
   shortMonth: (month) => (MONTHS[month % 12] as string).slice(0, 3),
   monthTitle: (month) => `${MONTHS[month % 12]} ${Math.floor(month / 12)}`,
+  year: (month) => String(Math.floor(month / 12)),
   gaps: 'Gaps and what can be done about them',
   noGaps: 'No gaps.',
+  noGapsOn: 'No gaps on these paths:',
   otherFindings: 'Warnings and notices',
   by: (date) => `by ${date}`,
   months: 'What is paid month by month',
@@ -53,6 +55,7 @@ export const HTML: HtmlTexts = {
     work: 'pay',
     other: 'other benefit',
     'tax-free': 'tax-free compensations',
+    arriving: 'reaches the account in the month',
     'periodised-pay': 'holiday compensation or severance pay',
     zero: 'unemployment benefit reduced to nothing',
     gap: 'gap in support',
@@ -79,4 +82,19 @@ export const HTML: HtmlTexts = {
     right: 'Right',
   },
   rules: 'What the amounts rest on',
+  doctor: {
+    benefits: 'Benefits',
+    certificates: 'Certificates',
+    noCertificates: 'The case has no certificates.',
+    written: (date) => `written ${date}`,
+    questions: 'Open questions',
+    noQuestions: 'No open questions.',
+  },
+  anonymous: {
+    explanation:
+      'Days and months are numbered from the start of the simulated time. Names, case code, goal, municipality and dates are not shown.',
+    path: (number) => `Path ${number}`,
+    months: (count) => (count === 1 ? '1 month' : `${count} months`),
+    days: (from, to) => (from === to ? `day ${from}` : `days ${from}–${to}`),
+  },
 };

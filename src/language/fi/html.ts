@@ -33,8 +33,10 @@ export const HTML: HtmlTexts = {
   paths: 'Polut',
   shortMonth,
   monthTitle: (month) => `${shortMonth(month)}kuu ${Math.floor(month / 12)}`,
+  year: (month) => String(Math.floor(month / 12)),
   gaps: 'Katkokset ja mitä niille voi tehdä',
   noGaps: 'Ei katkoksia.',
+  noGapsOn: 'Ei katkoksia näillä poluilla:',
   otherFindings: 'Varoitukset ja huomiot',
   by: (date) => `viimeistään ${date}`,
   months: 'Mitä maksetaan kuukausittain',
@@ -55,6 +57,7 @@ export const HTML: HtmlTexts = {
     work: 'palkka',
     other: 'muu etuus',
     'tax-free': 'verottomat korvaukset',
+    arriving: 'tilille kuukauden aikana',
     'periodised-pay': 'jaksotettu lomakorvaus tai eroraha',
     zero: 'työttömyysetuus, josta ei jää maksettavaa',
     gap: 'toimeentulon katkos',
@@ -81,4 +84,19 @@ export const HTML: HtmlTexts = {
     right: 'Oikeus',
   },
   rules: 'Määrien perusteet',
+  doctor: {
+    benefits: 'Etuudet',
+    certificates: 'Todistukset',
+    noCertificates: 'Tapauksessa ei ole todistuksia.',
+    written: (date) => `kirjoitettu ${date}`,
+    questions: 'Avoimet kysymykset',
+    noQuestions: 'Ei avoimia kysymyksiä.',
+  },
+  anonymous: {
+    explanation:
+      'Päivät ja kuukaudet on numeroitu laskettavan ajan alusta. Nimiä, asiakoodia, tavoitetta, kuntaa ja päivämääriä ei näytetä.',
+    path: (number) => `Polku ${number}`,
+    months: (count) => (count === 1 ? '1 kuukausi' : `${count} kuukautta`),
+    days: (from, to) => (from === to ? `päivä ${from}` : `päivät ${from}–${to}`),
+  },
 };

@@ -33,8 +33,10 @@ export const HTML: HtmlTexts = {
   paths: 'Stigar',
   shortMonth: (month: Month) => SHORT[month % 12] as string,
   monthTitle: (month) => `${MONTHS[month % 12]} ${Math.floor(month / 12)}`,
+  year: (month) => String(Math.floor(month / 12)),
   gaps: 'Avbrott och vad som kan göras åt dem',
   noGaps: 'Inga avbrott.',
+  noGapsOn: 'Inga avbrott på de här stigarna:',
   otherFindings: 'Varningar och anmärkningar',
   by: (date) => `senast ${date}`,
   months: 'Vad som betalas månad för månad',
@@ -55,6 +57,7 @@ export const HTML: HtmlTexts = {
     work: 'lön',
     other: 'annan förmån',
     'tax-free': 'skattefria ersättningar',
+    arriving: 'till kontot under månaden',
     'periodised-pay': 'periodiserad semesterersättning eller avgångsersättning',
     zero: 'arbetslöshetsförmån av vilken inget återstår',
     gap: 'avbrott i utkomsten',
@@ -81,4 +84,19 @@ export const HTML: HtmlTexts = {
     right: 'Rätt',
   },
   rules: 'Grunderna för beloppen',
+  doctor: {
+    benefits: 'Förmåner',
+    certificates: 'Intyg',
+    noCertificates: 'Fallet har inga intyg.',
+    written: (date) => `skrivet ${date}`,
+    questions: 'Öppna frågor',
+    noQuestions: 'Inga öppna frågor.',
+  },
+  anonymous: {
+    explanation:
+      'Dagar och månader är numrerade från början av den beräknade tiden. Namn, ärendekod, mål, kommun och datum visas inte.',
+    path: (number) => `Stig ${number}`,
+    months: (count) => (count === 1 ? '1 månad' : `${count} månader`),
+    days: (from, to) => (from === to ? `dag ${from}` : `dagarna ${from}–${to}`),
+  },
 };

@@ -14,8 +14,11 @@ export interface HtmlTexts {
   readonly paths: string;
   readonly shortMonth: (month: Month) => string;
   readonly monthTitle: (month: Month) => string;
+  readonly year: (month: Month) => string;
   readonly gaps: string;
   readonly noGaps: string;
+  /** Before the names of paths. */
+  readonly noGapsOn: string;
   readonly otherFindings: string;
   readonly by: (date: string) => string;
   readonly months: string;
@@ -50,4 +53,20 @@ export interface HtmlTexts {
     readonly right: string;
   };
   readonly rules: string;
+  readonly doctor: {
+    readonly benefits: string;
+    readonly certificates: string;
+    readonly noCertificates: string;
+    readonly written: (date: string) => string;
+    readonly questions: string;
+    readonly noQuestions: string;
+  };
+  /** Without identifying data. */
+  readonly anonymous: {
+    readonly explanation: string;
+    readonly path: (number: number) => string;
+    readonly months: (count: number) => string;
+    /** By their numbers from the first simulated day. */
+    readonly days: (from: number, to: number) => string;
+  };
 }

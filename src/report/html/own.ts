@@ -15,7 +15,7 @@ export function ownCheckpoints(answer: Answer, path: PathAnswer): readonly Check
 }
 
 /** The path of a branch, where that is shown too. */
-function parentOf({ paths }: Answer, { result: { path } }: PathAnswer): PathAnswer | undefined {
+export function parentOf({ paths }: Answer, { result: { path } }: PathAnswer): PathAnswer | undefined {
   return paths.find(({ result }) => result.path.name === path.branchOf);
 }
 

@@ -18,6 +18,8 @@ export const PAINTS = {
   work: { ground: '#e9e2d8', ink: '#5f5444', pattern: 'upright' },
   other: { ground: '#cfe9ec', ink: '#1a6673', pattern: 'grid' },
   'tax-free': { ground: '#ffffff', ink: '#4d5866', pattern: 'falling' },
+  /** All money that reaches the account, whatever it is. */
+  arriving: { ground: '#d7e3ec', ink: '#12456b', pattern: 'plain' },
   'periodised-pay': { ground: '#ececec', ink: '#5c5c5c', pattern: 'grid' },
   zero: { ground: '#f3f4f6', ink: '#5c6470', pattern: 'level' },
   gap: { ground: '#ffffff', ink: '#b3261e', pattern: 'dense' },

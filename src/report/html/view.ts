@@ -3,8 +3,12 @@ import type { PathFacts } from '../../scenario/facts.js';
 import { printable } from '../printable.js';
 import type { Texts } from '../texts.js';
 import { type Html, html, NOTHING, type Piece } from './html.js';
+import { parentOf } from './own.js';
+import type { Reader } from './readers.js';
 
 export interface HtmlRequest {
+  /** Undefined: the expert. */
+  readonly reader?: Reader | undefined;
   /** The rules behind every period. */
   readonly explain: boolean;
 }
@@ -58,4 +62,9 @@ export function withCode(text: string): Html {
 
 export function list(items: readonly Piece[], kind = 'plain'): Html {
   return items.length === 0 ? NOTHING : html`<ul class="${kind}">${items.map((item) => html`<li>${item}</li>`)}</ul>`;
+}
+
+/** Those that are no branches of a path that is shown too. */
+export function mainPaths(answer: Answer): readonly PathAnswer[] {
+  return answer.paths.filter((path) => parentOf(answer, path) === undefined);
 }

@@ -72,7 +72,7 @@ test('hostile text of a case stays text', () => {
 
 test('several cases stand on one page, each with headings of its own', () => {
   const page = htmlReport([madeAnswer(), madeAnswer({ reference: 'KS-0413' })], EN, PLAIN);
-  expect(occurrences(page, '<article>')).toBe(2);
+  expect(occurrences(page, '<article ')).toBe(2);
   const ids = [...page.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
   expect(new Set(ids).size).toBe(ids.length);
   expect(/<title>(.*?)<\/title>/.exec(page)?.[1]).toBe('Etuuspolku · KS-0412 · KS-0413');

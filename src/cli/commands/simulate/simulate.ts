@@ -22,6 +22,7 @@ export async function simulateCommand(
   session: Session,
 ): Promise<ExitCode> {
   const { io, words } = session;
+  if (options.for !== undefined && options.format !== 'html') return refuse(words.html.onlyHtml, session);
   const fromInput = files.filter((file) => file === STANDARD_INPUT);
   if (fromInput.length > 1) return refuse(words.standardInputTwice, session);
   if (fromInput.length === 1 && io.stdin.isTTY) return refuse(words.nothingOnTerminal, session);
@@ -76,7 +77,7 @@ async function writeReport(
   const { texts, look } = await mannerOf(FOR_PEOPLE.has(format), options, session);
   if (format === 'html') {
     const { htmlReport } = await import('../../../report/html/htmlReport.js');
-    return writeResult(htmlReport(answers, texts, { explain }), output, session);
+    return writeResult(htmlReport(answers, texts, { explain, reader: options.for }), output, session);
   }
   if (format === 'markdown') {
     const { documentReport } = await import('../../../report/document/documentReport.js');

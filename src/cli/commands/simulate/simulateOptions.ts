@@ -1,4 +1,5 @@
 import type { SimulateFormatName } from '../../../report/formatNames.js';
+import type { Reader } from '../../../report/html/readers.js';
 import type { ScenarioOptions } from '../../scenario-file/scenarioOptions.js';
 
 export const FAIL_LEVELS = ['gap', 'warning', 'notice', 'never'] as const;
@@ -15,6 +16,8 @@ export interface SimulateOptions extends ScenarioOptions {
   readonly tax?: TaxChoice;
   readonly safetyNet?: boolean;
   readonly format: SimulateFormatName;
+  /** The reader of an HTML report. */
+  readonly for?: Reader;
   readonly failOn: FailLevel;
   /** Computes anew whenever a file is saved. */
   readonly watch?: boolean;

@@ -5,4 +5,8 @@ export const HTML: HtmlWords = {
     'missä muodossa tulos kirjoitetaan; ics on kalenteritiedosto tarkistuskohdista, markdown liitetään asiakirjaan, html on luettava ja tulostettava raportti',
   documentExample: 'tulos tekstinä ja taulukkoina asiakirjaan',
   example: 'raportti selaimessa luettavaksi ja tulostettavaksi',
+  clientExample: 'asiakkaalle selväkielinen sivu ja muistilista',
+  reader:
+    'kenelle html-raportti tehdään: asiakkaalle, verkostolle, työkyvyn tuen tiimille, konsultaatioon (ilman tunnistetietoja) tai lääkärille',
+  onlyHtml: '--for käy vain muodon html kanssa. Lisää --format html.',
 };

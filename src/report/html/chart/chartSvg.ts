@@ -17,6 +17,7 @@ export interface ChartWords {
   readonly roundAmount: (value: Cents) => string;
   readonly shortMonth: (month: Month) => string;
   readonly month: (month: Month) => string;
+  readonly year: (month: Month) => string;
   readonly shades: Readonly<Record<Shade, string>>;
   readonly arrives: string;
   readonly days: (count: number) => string;
@@ -36,16 +37,22 @@ export function chartSvg(
   months: readonly DrawnMonth[],
   series: readonly Shade[],
   most: Cents,
-  frame: Frame,
+  given: Frame,
   words: ChartWords,
 ): Html {
+  const frame = months.some(({ daysWithoutSupport }) => daysWithoutSupport > 0) ? given : withoutGaps(given);
   const geometry = chartGeometry(months, series, frame, most);
   const { levels, ground } = geometry;
   const grid = levels.map(
     ({ amount, y }) =>
       html`<path d="M${round(frame.left)} ${round(y)}H${frame.width}" class="${amount === 0 ? 'ground' : 'level'}"/><text x="${frame.left - 8}" y="${round(y + 4)}" class="amount">${words.roundAmount(amount)}</text>`,
   );
-  return html`<svg viewBox="0 0 ${frame.width} ${frame.height}" role="img" aria-label="${words.title}" class="chart ${frame === WIDE ? 'wide' : 'narrow'}">${grid}${barsOf(months, geometry, words)}${marksOf(months, geometry, words)}${namesOf(months, geometry, ground, words)}</svg>`;
+  return html`<svg viewBox="0 0 ${frame.width} ${frame.height}" role="img" aria-label="${words.title}" class="chart ${given === WIDE ? 'wide' : 'narrow'}">${grid}${barsOf(months, geometry, words)}${marksOf(months, geometry, words)}${namesOf(months, geometry, ground, words)}</svg>`;
+}
+
+/** Nothing stands under the years. */
+function withoutGaps({ height, bottom, ...rest }: Frame): Frame {
+  return { ...rest, height: height - 20, bottom: bottom - 20 };
 }
 
 function barsOf(months: readonly DrawnMonth[], { bars }: ChartGeometry<Shade>, words: ChartWords): Html[] {
@@ -80,7 +87,7 @@ function namesOf(
     const beginsYear = toJanuary === 0 || (i === 0 && hasRoom);
     const name = isNamed ? html`<text x="${middle}" y="${ground + 17}">${words.shortMonth(month)}</text>` : null;
     const year = beginsYear
-      ? html`<text x="${middle}" y="${ground + 33}" class="year">${Math.floor(month / 12)}</text>`
+      ? html`<text x="${middle}" y="${ground + 33}" class="year">${words.year(month)}</text>`
       : null;
     return html`${name}${year}${daysWithoutSupport === 0 ? null : gapMark(daysWithoutSupport, x, width, ground, words)}`;
   });

@@ -23,6 +23,13 @@ export function monthChart(path: Shown, title: string, most: Cents, texts: Texts
   return html`<figure>${[WIDE, NARROW].map((frame) => chartSvg(months, series, most, frame, words))}<figcaption><ul class="legend">${series.map((shade) => html`<li><span class="swatch ${shade}"></span>${shades[shade]}</li>`)}<li><span class="swatch line"></span>${chart.arrives}</li>${hasGaps ? html`<li><span class="swatch gap"></span>${chart.withoutSupport}</li>` : null}</ul></figcaption></figure>`;
 }
 
+/** What reaches the account by month, and nothing else. */
+export function arrivalChart(path: Shown, title: string, most: Cents, texts: Texts): Html {
+  const months = drawnMonths(path).map((month) => ({ ...month, amounts: { arriving: month.arrives } }));
+  const words = wordsOf(title, texts);
+  return html`<figure>${[WIDE, NARROW].map((frame) => chartSvg(months, ['arriving'], most, frame, words))}</figure>`;
+}
+
 function drawnMonths(path: Shown): DrawnMonth[] {
   return rowsOf(path).map(({ month, money }) => {
     const amounts: Partial<Record<Shade, Cents>> = {};
@@ -42,6 +49,7 @@ function wordsOf(title: string, { formats, html: words }: Texts): ChartWords {
     roundAmount: (value) => formats.amount(value).replace(`${formats.decimal}00`, ''),
     shortMonth: words.shortMonth,
     month: words.monthTitle,
+    year: words.year,
     shades: words.shades,
     arrives: words.chart.arrives,
     days: words.chart.days,

@@ -21,7 +21,7 @@ export function timeline({ days, path, horizon }: PathResult, title: string, tex
 }
 
 /** Runs of days of one shade; a weekend between two of them that nothing covers is a stretch of its own. */
-function stretchesOf(days: PathResult['days']): Stretch[] {
+export function stretchesOf(days: PathResult['days']): Stretch[] {
   const stretches: { from: Period['from']; to: Period['to']; shade: Shade }[] = [];
   for (const each of days) {
     const { shade } = dayShade(each);

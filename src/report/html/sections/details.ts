@@ -30,7 +30,7 @@ export function countersSection(view: View): Html {
   );
 }
 
-function countersTable(counters: readonly Counter[], texts: Texts): Html {
+export function countersTable(counters: readonly Counter[], texts: Texts): Html {
   const { labels, formats, html: words } = texts;
   const { right, used, left, lastDay, law } = words.columns;
   const columns = [

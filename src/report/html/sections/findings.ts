@@ -16,7 +16,7 @@ export function gapsSection(view: View): Html {
     ...eachPath(view, (path) => gapsOf(path).map((gap) => findingCard(gap, texts)), withGaps),
     without.length === 0
       ? null
-      : html`<div class="path"><p class="none-found">${texts.html.noGaps}</p>${list(names)}</div>`,
+      : html`<div class="path"><p class="none-found">${names.length === 0 ? texts.html.noGaps : texts.html.noGapsOn}</p>${list(names)}</div>`,
   ]);
 }
 

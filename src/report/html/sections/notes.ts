@@ -35,3 +35,9 @@ export function receipt({ answer, texts }: View): Html {
   ];
   return html`<footer>${lines.map((line) => html`<p>${line}</p>`)}</footer>`;
 }
+
+/** The same for a reader who needs no receipt. */
+export function lawDay({ texts }: View): Html {
+  const { labels, formats } = texts;
+  return html`<footer><p>${labels.lawChecked(formats.date(day(LAW_CHECKED)))}</p></footer>`;
+}

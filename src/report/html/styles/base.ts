@@ -12,13 +12,13 @@ h2{margin:0 0 1rem;font-size:1.35rem;line-height:1.25;font-weight:650;color:var(
 h3{margin:0 0 .75rem;font-size:1.06rem;line-height:1.35;font-weight:650}
 section{margin-top:3rem;padding-top:1.4rem;border-top:1px solid var(--line)}
 .path+.path{margin-top:2.25rem}
-small,.source,.notes{font-size:.86rem;color:var(--soft)}
+small,.source,.notes{font-size:.86em;color:var(--soft)}
 code{font:.92em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
 .kind{margin:0 0 2rem;font-size:.86rem;font-weight:600;color:var(--accent)}
 .goal{margin:0;font-size:.86rem;color:var(--soft)}
 .case{margin:0;color:var(--soft)}
 .reference{margin-right:.75rem;font-weight:650;color:var(--text)}
-.name{font-weight:400;font-size:.86rem;color:var(--soft)}
+.name{font-weight:400;font-size:.82em;color:var(--soft)}
 .lead{color:var(--soft)}
 ul{margin:0;padding:0 0 0 1.1rem;max-width:46rem}
 li{margin:0 0 .35rem}
@@ -36,6 +36,7 @@ caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(5
 th,td{padding:.42rem .6rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--line);hyphens:manual}
 thead th{vertical-align:bottom;font-size:.8rem;font-weight:600;line-height:1.3;color:var(--soft);border-bottom:1.5px solid var(--soft)}
 tbody th{font-weight:500;white-space:nowrap}
+tbody th small{white-space:normal}
 .number{text-align:right}
 tbody .number{white-space:nowrap}
 th:first-child,td:first-child{padding-left:0}
@@ -47,7 +48,7 @@ tbody tr:not(.total)+.total th,tbody tr:not(.total)+.total td{border-top:1.5px s
 table .gap-count,table span.gap{font-weight:650;color:var(--bad);background:none}
 td small{display:block;line-height:1.3}
 .few td small{display:inline-block;min-width:6.5em}
-table.text td:nth-child(2){width:60%}
+.checkpoints table.text td:nth-child(2){width:60%}
 .more{color:#1f6b48}.less{color:var(--bad)}.same{color:var(--soft)}
 .many table{font-size:.8rem}
 @media screen and (max-width:44rem){

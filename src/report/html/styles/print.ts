@@ -2,7 +2,8 @@
 export const PRINT = `
 @page{size:A4;margin:14mm 14mm 15mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt system-ui,sans-serif;color:#4d5866}}
 @media print{
-body{font-size:9.5pt;line-height:1.45}
+html{font-size:9.5pt}
+body{font-size:1rem;line-height:1.45}
 main{max-width:none;padding:0}
 article+article{break-before:page;margin:0;padding:0;border:0}
 h1{font-size:19pt}

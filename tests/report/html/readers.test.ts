@@ -1,0 +1,77 @@
+/** What each reader is shown of a case, and what not. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { Answer } from '../../../src/answer/answer.js';
+import { caseAnswerOf } from '../../../src/answer/caseAnswer.js';
+import { EN } from '../../../src/language/en.js';
+import { FI } from '../../../src/language/fi.js';
+import { htmlReport } from '../../../src/report/html/htmlReport.js';
+import { READERS, type Reader } from '../../../src/report/html/readers.js';
+import type { Texts } from '../../../src/report/texts.js';
+
+const FILE = 'scenarios/falls-ill-while-unemployed.yaml';
+const answer = answerOf(readFileSync(FILE, 'utf8'));
+const shown = (reader: Reader, texts: Texts = EN) => body(htmlReport([answer], texts, { explain: false, reader }));
+/** Without tags, so that only what is read is left. */
+const read = (reader: Reader, texts: Texts = EN) => shown(reader, texts).replace(/<[^>]+>/g, ' ');
+
+test('the client is told in plain words, without codes and sections', () => {
+  const text = read('client', FI);
+  expect(text).not.toMatch(/\b(gap|warning|notice)\.|§|\b(SVL|TTL|YTL|KKRL)\b/);
+  // 1–14 November 2026: the job search ended on 31 October.
+  expect(text).toContain('Ajalta 1.11.2026 – 14.11.2026 et saa rahaa (14 päivää).');
+  expect(text).toContain('Et ole ilmoittautunut työnhakijaksi.');
+});
+
+test('the take-home sheet lists what to do, by whom, by when, and where to ask', () => {
+  const rows = [...shown('client', FI).matchAll(/<tr role="row" class="row">(.*?)<\/tr>/g)].map(([, row = '']) =>
+    row.replace(/<[^>]+>/g, '|').replace(/\|+/g, '|'),
+  );
+  // Filed within two months of the first day of illness, 4 November 2026 (SVL 15:4).
+  expect(rows).toContain(
+    '|4.1.2027|Hae viimeistään nyt: sairauspäiväraha.|sinä|Kela: OmaKela, kela.fi, palvelunumero tai palvelupiste|',
+  );
+  // The gap begins on the first day: there is no time to lose.
+  expect(rows).toContain(
+    '|heti|Ilmoittaudu työttömäksi työnhakijaksi. Sitä ei voi tehdä jälkikäteen.|sinä|oman alueesi työllisyyspalvelut, Työmarkkinatori|',
+  );
+});
+
+test('the network finds its tasks under the name of each who acts', () => {
+  const headings = [...shown('network').matchAll(/<h2 [^>]*>(.*?)<\/h2>/g)].map(([, heading]) => heading);
+  expect(headings).toEqual(['Paths', 'Client', 'Kela']);
+});
+
+test('nothing that identifies the case is in the report for consultation', () => {
+  const text = readFileSync(FILE, 'utf8')
+    .replace('reference: ESIMERKKI-02', 'reference: CODE-77\n')
+    .replace(/title: .*/g, 'title: Kalle from Kemi');
+  const page = body(htmlReport([answerOf(text)], EN, { explain: false, reader: 'consultation' }));
+  expect(page).not.toMatch(/CODE-77|Kalle|Kemi|back treated|search-ended/);
+  expect(page.replace(/<footer>.*<\/footer>/s, '')).not.toMatch(/20(26|27)-\d\d|November 2026|\/2026/);
+  expect(htmlReport([answerOf(text)], EN, { explain: false, reader: 'consultation' })).toContain(
+    '<title>Etuuspolku</title>',
+  );
+  // 1–14 November are the first days of the horizon.
+  expect(page).toContain('days 1–14');
+});
+
+test('the doctor sees benefits, day counts, certificates and open questions', () => {
+  const headings = [...shown('doctor').matchAll(/<h2 [^>]*>(.*?)<\/h2>/g)].map(([, heading]) => heading);
+  expect(headings).toEqual(['Benefits', 'Day counts at the end', 'Certificates', 'Open questions']);
+});
+
+test.each(READERS)('the report for %s has no word of another language', (reader) => {
+  const silent = readFileSync(FILE, 'utf8').replace(/(title|note): .*/g, '$1: X');
+  const page = htmlReport([answerOf(silent)], FI, { explain: false, reader });
+  expect(body(page).replace(/<[^>]+>/g, ' ')).not.toMatch(/\b(the|client|allowance|days)\b/);
+});
+
+function answerOf(text: string): Answer {
+  const asked = { annualTax: false, safetyNet: false };
+  return caseAnswerOf(Buffer.from(text), FILE, { asked, options: {} }).answer as Answer;
+}
+
+function body(page: string): string {
+  return page.split('<main>')[1] ?? '';
+}
