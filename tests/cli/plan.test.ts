@@ -1,6 +1,6 @@
 /** `plan` through the program. */
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { emptyFolder, etuuspolku, PROGRAM } from './program.js';
@@ -170,4 +170,15 @@ test('an interrupt is heard in the middle of a search', async () => {
   await new Promise((resolve) => setTimeout(resolve, 3_000));
   child.kill('SIGINT');
   expect(await ended).toEqual({ code: 130, signal: null });
+});
+
+test.each(['table', 'json', 'csv', 'markdown'])('a reform is told in %s', async (format) => {
+  const file = join(emptyFolder(), 'reform.json');
+  writeFileSync(
+    file,
+    JSON.stringify({ name: 'forty', rates: [{ rate: 'unemployment.base-amount', from: '2026-08-01', value: 40 }] }),
+  );
+  const { code, stdout } = await etuuspolku(['plan', LATE, '--reform', file, '--format', format]);
+  expect(code).toBe(0);
+  expect(stdout).toContain('forty');
 });

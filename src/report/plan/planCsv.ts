@@ -1,7 +1,7 @@
 import { formatDay } from '../../calendar/day.js';
 import { type Cents, euros } from '../../money/cents.js';
 import type { Weight } from '../../planning/plan/weight.js';
-import { setTexts } from '../changedLines.js';
+import { reformLines, setTexts } from '../changedLines.js';
 import { csvText, safeCell } from '../csvText.js';
 import type { Texts } from '../texts.js';
 import { placeText } from './names.js';
@@ -53,6 +53,16 @@ export function planCsv({ answer, path, plan }: PlanAnswer, texts: Texts): strin
       ...NOTHING,
       code,
       String(count),
+    ]),
+    ...reformLines(answer.receipt, texts).map((each) => [
+      'reform',
+      safeCell(each),
+      '',
+      ...places.map(() => ''),
+      ...NOTHING,
+      ...NOTHING,
+      '',
+      '',
     ]),
     ...setTexts(answer.receipt).map((each) => [
       'set',
