@@ -1,10 +1,13 @@
 import type { Day } from '../calendar/day.js';
+import { ageBandOn } from '../cohort/grouping.js';
 import { figuresRead } from '../law/rates/readLog.js';
 import type { Diagnostic } from '../scenario/diagnostic.js';
 import type { CaseFacts } from '../scenario/facts.js';
 import { withoutIdentityCodes } from '../scenario/identityCode.js';
 import type { Read } from '../scenario/loaded.js';
 import type { Setting } from '../scenario/settings/setting.js';
+import { isAnonymous, speakOf } from './anonymity.js';
+import { anonymousAnswer, anonymousCase } from './anonymousFacts.js';
 import type { Answer } from './answer.js';
 import { type Asked, pathAnswerOf } from './pathAnswer.js';
 import { type Options, receiptOf } from './receipt.js';
@@ -35,16 +38,25 @@ export interface ReadAnswer {
  * @param file names it, and may hold an identity code
  */
 export function readAnswerOf(
-  { facts, diagnostics }: Read,
+  { facts: written, diagnostics }: Read,
   text: string,
   file: string,
   { path: wanted, asked, options }: CaseQuestion,
 ): ReadAnswer {
   const isChosen = (name: string | undefined) => wanted === undefined || name === wanted;
-  const chosen = facts?.paths.filter(({ name, branchOf }) => isChosen(name) || isChosen(branchOf)) ?? [];
-  if (facts === null || chosen.length === 0) return { diagnostics, facts, answer: null };
-  const paths = chosen.map((path) => pathAnswerOf(facts, path, asked));
-  const receipt = receiptOf(figuresRead(), options, text);
-  const source = withoutIdentityCodes(file);
-  return { diagnostics, facts, answer: { source, facts, paths, inputWarnings: diagnostics, receipt } };
+  const isShown = written?.paths.map(({ name, branchOf }) => isChosen(name) || isChosen(branchOf)) ?? [];
+  if (written === null || !isShown.includes(true)) return { diagnostics, facts: written, answer: null };
+  const facts = isAnonymous() ? anonymousCase(written).facts : written;
+  speakOf(facts.horizon.from, ageBandOn(facts.client.birth, facts.horizon.from));
+  const chosen = facts.paths.filter((_, i) => isShown[i]);
+  const answer: Answer = {
+    source: withoutIdentityCodes(file),
+    facts,
+    paths: chosen.map((path) => pathAnswerOf(facts, path, asked)),
+    inputWarnings: diagnostics,
+    receipt: receiptOf(figuresRead(), options, text),
+  };
+  if (!isAnonymous()) return { diagnostics, facts, answer };
+  // Warnings quote the document.
+  return { diagnostics: [], facts, answer: anonymousAnswer(answer) };
 }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { type FigureName, reformInForce } from '../law/rates/index.js';
 import type { ReadVersion } from '../law/rates/readLog.js';
+import { isAnonymous, shownAgeBand } from './anonymity.js';
 
 /** SHA-256 of the sources of the rules, without the tables of figures; put in when the program is built. */
 declare const RULES_HASH: string;
@@ -22,6 +23,8 @@ export interface Receipt {
   /** Those given that decide the result. */
   readonly options: Options;
   readonly projected: readonly ProjectedFigure[];
+  /** Of an anonymous result: the ten years in which the client's age lies on the first simulated day. */
+  readonly ageBand?: string | null;
   /** Figures of the reform that were read; null where the law itself is in force. */
   readonly reformed: readonly FigureName[] | null;
 }
@@ -35,8 +38,9 @@ export interface ProjectedFigure {
 export function receiptOf(figures: readonly ReadVersion[], options: Options, input?: string): Receipt {
   return {
     rules: rulesHash(RULES_HASH, figures),
-    ...(input !== undefined && { input: inputHash(input) }),
-    options: withReform(options),
+    ...(input !== undefined && !isAnonymous() && { input: inputHash(input) }),
+    options: shownOptions(options),
+    ageBand: shownAgeBand(),
     projected: projectedOf(figures),
     reformed: reformInForce() && namesOf(figures, 'reform'),
   };
@@ -51,8 +55,9 @@ export function joinedReceipt(receipts: readonly Receipt[], options: Options): R
   const projected = receipts.flatMap((each) => each.projected);
   return {
     rules: hashOf(receipts.map(({ rules }) => rules)),
-    input: hashOf(receipts.map(({ input }) => input)),
-    options: withReform(options),
+    ...(!isAnonymous() && { input: hashOf(receipts.map(({ input }) => input)) }),
+    options: shownOptions(options),
+    ageBand: shownAgeBand(),
     projected: [...new Set(projected.map(({ name }) => name))].map((name) => ({
       name,
       carriedOn: projected.every((each) => each.name !== name || each.carriedOn),
@@ -61,10 +66,18 @@ export function joinedReceipt(receipts: readonly Receipt[], options: Options): R
   };
 }
 
-/** The options that decide a result, with the reform that is in force. */
-export function withReform(options: Options): Options {
+/** Options that hold no name and no date of a case. */
+const TELLING_NOTHING: readonly string[] = ['tax', 'safetyNet', 'anonymous', 'by'];
+
+/** The options that decide a result as it says them, with the reform that is in force. */
+export function shownOptions(options: Options): Options {
   const reform = reformInForce();
-  return reform === null ? options : { ...options, reform: { name: reform.name, hash: reform.hash } };
+  const kept = Object.entries(options).filter(([name]) => !isAnonymous() || TELLING_NOTHING.includes(name));
+  return {
+    ...Object.fromEntries(kept),
+    ...(isAnonymous() && { anonymous: true }),
+    ...(reform && { reform: { name: reform.name, hash: reform.hash } }),
+  };
 }
 
 /** The reform that a result was computed with; undefined where it was the law itself. */

@@ -1,3 +1,4 @@
+import { anonymously } from '../answer/anonymity.js';
 import { withoutIdentityCodes } from '../scenario/identityCode.js';
 import type { CaseInput, CaseResult, CaseTask, Fault } from './caseTask.js';
 import { type CheckedCase, checkedCaseOf, fileOf } from './checkedCase.js';
@@ -35,7 +36,10 @@ export function checkTaskOf(context: FormatContext): CheckTask {
     };
   };
   return {
-    run: (input) => resultOf(checkedCaseOf(input, settings, known)),
+    run: (input) => {
+      const checked = () => resultOf(checkedCaseOf(input, settings, known));
+      return settings.anonymous ? anonymously(checked) : checked();
+    },
     failed: ({ source, line }, error) =>
       resultOf({ source: withoutIdentityCodes(source), line, outcome: { status: 'failed', error } }),
   };

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { isAnonymous } from '../answer/anonymity.js';
 import type { Answer } from '../answer/answer.js';
 import { type CaseAnswer, caseAnswerOf } from '../answer/caseAnswer.js';
 import { formatDay } from '../calendar/day.js';
@@ -55,6 +56,9 @@ function isBrief({ format, brief }: CheckSettings): boolean {
   return brief || (format !== 'json' && format !== 'ndjson');
 }
 
+/** Stands for the file of every case. */
+const ANONYMOUS = 'case';
+
 /** A line of NDJSON is JSON, whatever its file is called. */
 const ONE_LINE = 'line.ndjson';
 
@@ -64,7 +68,7 @@ const ONE_LINE = 'line.ndjson';
  */
 export function checkedCaseOf(input: CaseInput, settings: CheckSettings, known: ReadonlySet<string>): CheckedCase {
   const { line, content } = input;
-  const shown = { source: withoutIdentityCodes(input.source), line };
+  const shown = { source: isAnonymous() ? ANONYMOUS : withoutIdentityCodes(input.source), line };
   if (!(content instanceof Uint8Array)) {
     return { ...shown, outcome: { status: 'unreadable', reason: content.unreadable } };
   }
@@ -73,7 +77,8 @@ export function checkedCaseOf(input: CaseInput, settings: CheckSettings, known: 
   const question = { today: today ?? undefined, asked, settings: set, options };
   try {
     const answered = caseAnswerOf(content, line === null ? input.source : ONE_LINE, question);
-    return { ...shown, outcome: outcomeOf(answered, { ...shown, file: fileOf(input.source, folder) }, known) };
+    const file = isAnonymous() ? ANONYMOUS : fileOf(input.source, folder);
+    return { ...shown, outcome: outcomeOf(answered, { ...shown, file }, known) };
   } catch (error) {
     return { ...shown, outcome: { status: 'failed', error } };
   }
@@ -95,7 +100,8 @@ function outcomeOf(answered: CaseAnswer, named: Named, known: ReadonlySet<string
   const { answer, diagnostics, locate } = answered;
   const { source, line } = named;
   const inBatch = ({ line: own, column }: TextPosition) => ({ line: line ?? own, column });
-  const placed = diagnostics.map((each) => ({ ...each, ...inBatch(each), file: source }));
+  const path = isAnonymous() ? { path: '' } : {};
+  const placed = diagnostics.map((each) => ({ ...each, ...inBatch(each), ...path, file: source }));
   if (answer === null) return { status: 'invalid', diagnostics: placed };
   const findings = findingsOf(answer, named, known);
   return {

@@ -11,6 +11,8 @@ export interface CheckSettings {
   readonly today: Day | null;
   readonly annualTax: boolean;
   readonly safetyNet: boolean;
+  /** Nothing is said by which a case could be known. */
+  readonly anonymous?: boolean;
   /** Values set for this run. */
   readonly set: readonly Setting[];
   /** Those given that decide the results, for their receipts. */

@@ -1,3 +1,4 @@
+import { isAnonymous } from '../answer/anonymity.js';
 import type { Answer } from '../answer/answer.js';
 import type { CheckedAnswer, CheckedCase } from './checkedCase.js';
 import type { CheckSettings } from './settings.js';
@@ -35,7 +36,8 @@ function ofAnswer({ answer, findings, expectations }: CheckedAnswer, line: numbe
     met: expectations.length - unmet,
     unmet,
     gaps,
-    lowest: lowestOf(answer, line),
+    // Months are counted from a first day that each case has for itself.
+    lowest: isAnonymous() ? [] : lowestOf(answer, line),
   };
 }
 

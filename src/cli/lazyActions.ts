@@ -1,3 +1,4 @@
+import { anonymously } from '../answer/anonymity.js';
 import type { ExitCode } from './exitCodes.js';
 import type { Actions } from './program/actions.js';
 import type { ReformOption } from './reform/underReformFile.js';
@@ -11,7 +12,8 @@ export function lazyActions(session: Session, ended: (code: ExitCode) => void): 
     <Subject, Options extends object>(load: () => Promise<Run<Subject, Options>>) =>
     async (subject: Subject, options: Options) => {
       const run = await load();
-      const work = () => run(subject, options, session);
+      const computed = () => run(subject, options, session);
+      const work = 'anonymous' in options && options.anonymous === true ? () => anonymously(computed) : computed;
       if (!takesReform(options)) return ended(await work());
       const { underReformFile } = await import('./reform/underReformFile.js');
       ended(await underReformFile(options, [subject].flat(), session, work));

@@ -1,4 +1,4 @@
-import { addYears } from '../calendar/day.js';
+import { addYears, type Day } from '../calendar/day.js';
 import type { CaseFacts, CohortFacts } from '../scenario/facts.js';
 
 export const GROUPINGS = ['area', 'age-band', 'referral'] as const;
@@ -15,11 +15,15 @@ export function groupOf(grouping: Grouping, { client }: CaseFacts, cohort: Cohor
     case 'referral':
       return cohort.referral ?? null;
     case 'age-band':
-      return bandAt((age) => addYears(client.birth, age, 'first-of-next') <= cohort.start);
+      return ageBandOn(client.birth, cohort.start);
   }
 }
 
-/** `-24`, `25-34` and so on, `65-`. */
+/** `-24`, `25-34` and so on, `65-`: ten years in which the age on a day lies. */
+export function ageBandOn(birth: Day, value: Day): string {
+  return bandAt((age) => addYears(birth, age, 'first-of-next') <= value);
+}
+
 function bandAt(hasReached: (age: number) => boolean): string {
   const reached = BAND_STARTS.filter(hasReached).at(-1);
   const next = BAND_STARTS.find((age) => age > (reached ?? 0));

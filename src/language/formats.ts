@@ -1,4 +1,5 @@
 import { format, type Locale } from 'date-fns';
+import { dayOffset, isAnonymous, monthOffset } from '../answer/anonymity.js';
 import { type Day, formatDay, formatMonth, type Month } from '../calendar/day.js';
 import { type Cents, SHARE_UNIT } from '../money/cents.js';
 import type { Formats } from '../report/texts.js';
@@ -17,15 +18,16 @@ export interface Habits {
 }
 
 export function formatsOf(habits: Habits): Formats {
-  const written = (value: Day, pattern: string) => format(noonOf(value), pattern, { locale: habits.locale });
+  const written = (value: Day, pattern: string) =>
+    dayOffset(value) ?? format(noonOf(value), pattern, { locale: habits.locale });
   const shortDate = (value: Day) => written(value, habits.shortDate);
   const figure = (value: Cents) => decimals(value, habits);
   return {
     date: (value) => written(value, habits.date),
     shortDate,
     period: ({ from, to }) => (from === to ? shortDate(from) : `${shortDate(from)} – ${shortDate(to)}`),
-    month: (value) => format(noonOfFirst(value), habits.month),
-    weekday: (value) => written(value, habits.weekday).slice(0, 2),
+    month: (value) => monthOffset(value) ?? format(noonOfFirst(value), habits.month),
+    weekday: (value) => (isAnonymous() ? '  ' : written(value, habits.weekday).slice(0, 2)),
     amount: (value) => habits.euros(figure(value)),
     figure,
     decimal: habits.decimal,

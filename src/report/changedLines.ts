@@ -3,10 +3,16 @@ import { printable } from './printable.js';
 import type { Texts } from './texts.js';
 import { wrap } from './wrap.js';
 
+type Told = Pick<Receipt, 'options' | 'ageBand'>;
+
 /** What differs from the law or the file because it was asked for in this run; nothing when nothing was. */
-export function changedLines(receipt: Pick<Receipt, 'options'>, texts: Texts, width: number): string[] {
+export function changedLines(receipt: Told, texts: Texts, width: number): string[] {
+  const { ageBand, options } = receipt;
+  const anonymous = options.anonymous === true ? [texts.whatIf.anonymous(ageBand ?? null)] : [];
   const set = setTexts(receipt).map((each) => `${texts.whatIf.changed}: ${printable(each)}`);
-  return [...reformLines(receipt, texts), ...set].map((line) => wrap(line, width, { first: '', rest: '  ' }));
+  return [...anonymous, ...reformLines(receipt, texts), ...set].map((line) =>
+    wrap(line, width, { first: '', rest: '  ' }),
+  );
 }
 
 /** That it was not the law itself; nothing when it was. */

@@ -1,5 +1,5 @@
+import { shownMonth } from '../answer/anonymity.js';
 import type { Answer } from '../answer/answer.js';
-import { formatMonth } from '../calendar/day.js';
 import type { Family } from '../law/benefits.js';
 import { isTaxFree } from '../law/benefits.js';
 import type { Cents } from '../money/cents.js';
@@ -8,6 +8,7 @@ import type { MonthResult } from '../simulation/result.js';
 import { csvText, safeCell } from './csvText.js';
 import { projectedIn } from './projectedIn.js';
 import { withReformColumn, withReformHeading } from './reformColumn.js';
+import { speakOfCase } from './speakOfCase.js';
 import type { Texts } from './texts.js';
 
 const FAMILIES: readonly Family[] = ['unemployment', 'sickness', 'rehabilitation', 'pension', 'work', 'other'];
@@ -34,21 +35,23 @@ const HEADER = [
 export function csvReport(answers: readonly Answer[], texts: Texts): string {
   const { formats } = texts;
   const receipt = answers[0]?.receipt;
-  const rows = answers.flatMap(({ source, facts, paths }) =>
-    paths.flatMap(({ result, money }) =>
+  const rows = answers.flatMap((answer) => {
+    speakOfCase(answer);
+    const { source, facts, paths } = answer;
+    return paths.flatMap(({ result, money }) =>
       result.months.map((month, i) => [
         ...[source, facts.reference ?? '', result.path.name, result.path.title].map(safeCell),
         ...monthCells(month, money.months[i] as MonthMoney, formats.decimal),
       ]),
-    ),
-  );
+    );
+  });
   return csvText([withReformHeading(HEADER, receipt), ...withReformColumn(rows, receipt)], formats);
 }
 
 function monthCells(month: MonthResult, of: MonthMoney, decimal: string): string[] {
   const money = (amount: number) => (amount / 100).toFixed(2).replace('.', decimal);
   return [
-    formatMonth(month.month),
+    shownMonth(month.month),
     ...FAMILIES.map((family) => money(taxableOf(month, family))),
     money(month.gross),
     money(of.withheld),

@@ -1,3 +1,4 @@
+import { isAnonymous } from '../answer/anonymity.js';
 import { wholeMonth } from '../calendar/period.js';
 import { daysIn } from '../simulation/daysIn.js';
 import type { DayResult } from '../simulation/result.js';
@@ -17,9 +18,9 @@ export function dayBlock(shown: Shown, texts: Texts, paint: Paint): string {
   }));
   const nameWidth = Math.max(labels.days.length, ...strips.map(({ name }) => name.length)) + 2;
   const length = Math.max(...strips.map(({ strip }) => strip.length));
-  const weekdays = Array(6).fill(labels.weekdays).join(' ').slice(0, length);
+  const weekdays = isAnonymous() ? '' : Array(6).fill(labels.weekdays).join(' ').slice(0, length);
   return [
-    paint('strong', `${labels.days.padEnd(nameWidth)}${weekdays}`),
+    paint('strong', `${labels.days.padEnd(nameWidth)}${weekdays}`.trimEnd()),
     ...strips.map(({ name, strip }) => name.padEnd(nameWidth) + strip.replace(/!+/g, (marks) => paint('gap', marks))),
   ].join('\n');
 }
@@ -28,7 +29,7 @@ export function dayBlock(shown: Shown, texts: Texts, paint: Paint): string {
 export function legend(days: Iterable<DayResult>, { labels }: Texts, width: number): string {
   const used = new Set([...days].map(letterOf));
   const named = LETTERS.filter((letter) => used.has(letter) || used.has(letter.toLowerCase()));
-  const hasLowerCase = LETTERS.some((letter) => isLetter(letter) && used.has(letter.toLowerCase()));
+  const hasLowerCase = !isAnonymous() && LETTERS.some((letter) => isLetter(letter) && used.has(letter.toLowerCase()));
   const entries = [
     ...named.map((letter) => `${letter} ${labels.letters[letter]}`),
     ...(hasLowerCase ? [labels.lowerCase] : []),

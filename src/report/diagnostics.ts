@@ -1,3 +1,4 @@
+import { isAnonymous } from '../answer/anonymity.js';
 import type { Diagnostic } from '../scenario/diagnostic.js';
 import type { InputTexts } from '../scenario/inputTexts.js';
 import type { Paint } from './paint.js';
@@ -7,6 +8,8 @@ import { wrap } from './wrap.js';
 
 /** What a defect is, in words. */
 export function diagnosticText({ code, values }: Diagnostic, texts: InputTexts): string {
+  // Every message quotes the document.
+  if (isAnonymous()) return code;
   return printable((texts[code] as (values: Diagnostic['values']) => string)(values));
 }
 

@@ -2,7 +2,7 @@ import type { Receipt } from '../answer/receipt.js';
 import { LAW_CHECKED, RESULT_FORMAT, VERSION } from './version.js';
 
 /** The head of every JSON result: which program, which law, which input, which options. */
-export function headJson({ rules, input, options, projected, reformed }: Receipt) {
+export function headJson({ rules, input, options, ageBand, projected, reformed }: Receipt) {
   return {
     format: RESULT_FORMAT,
     version: VERSION,
@@ -10,6 +10,7 @@ export function headJson({ rules, input, options, projected, reformed }: Receipt
     rules,
     ...(input !== undefined && { input }),
     options,
+    ...(ageBand && { ageBand }),
     projected: projected.map(({ name }) => name),
     ...(reformed !== null && { reformed }),
   };

@@ -1,15 +1,17 @@
+import { shownDay } from '../answer/anonymity.js';
 import { type Answer, notesOf } from '../answer/answer.js';
 import { branchesOf } from '../answer/branches.js';
-import { formatDay } from '../calendar/day.js';
 import { diagnosticText } from './diagnostics.js';
 import { headJson } from './headJson.js';
 import { briefPathJson, pathJson } from './jsonPath.js';
+import { speakOfCase } from './speakOfCase.js';
 import type { Texts } from './texts.js';
 
 export type AnswerJson = ReturnType<typeof answerJson>;
 
 /** Result format 1 in the order in which its keys are published; `days` adds every day. */
 export function answerJson(answer: Answer, texts: Texts, days: boolean) {
+  speakOfCase(answer);
   const { paths, receipt } = answer;
   const { assumptions, notCalculated } = notesOf(answer);
   return {
@@ -24,6 +26,7 @@ export function answerJson(answer: Answer, texts: Texts, days: boolean) {
 
 /** The head of an answer with the findings and sums of its paths. */
 export function briefAnswerJson(answer: Answer, texts: Texts) {
+  speakOfCase(answer);
   return {
     etuuspolku: headJson(answer.receipt),
     scenario: scenarioJson(answer),
@@ -50,7 +53,7 @@ export function scenarioJson({ facts, source }: Answer) {
     ...(facts.reference !== undefined && { reference: facts.reference }),
     ...(facts.note !== undefined && { note: facts.note }),
     source,
-    from: formatDay(facts.horizon.from),
-    to: formatDay(facts.horizon.to),
+    from: shownDay(facts.horizon.from),
+    to: shownDay(facts.horizon.to),
   };
 }

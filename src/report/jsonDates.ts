@@ -1,6 +1,6 @@
-import { formatDay } from '../calendar/day.js';
+import { shownDay } from '../answer/anonymity.js';
 import type { Period } from '../calendar/period.js';
 
 export function datesJson({ from, to }: Period) {
-  return { from: formatDay(from), to: formatDay(to) };
+  return { from: shownDay(from), to: shownDay(to) };
 }

@@ -1,4 +1,5 @@
-import { type Day, formatDay } from '../calendar/day.js';
+import { shownDay } from '../answer/anonymity.js';
+import type { Day } from '../calendar/day.js';
 import { type Cents, euros } from '../money/cents.js';
 import type { Bridge, MoneyResult, Payment, Right } from '../payments/money.js';
 import type { TaxYearEstimate } from '../payments/taxYears.js';
@@ -31,7 +32,7 @@ function bridgeJson(bridge: Bridge) {
     ...datesJson(bridge),
     paid: bridge.paid,
     granted: bridge.granted,
-    known: formatDay(bridge.known),
+    known: shownDay(bridge.known),
     gross: euros(bridge.gross),
     collected: euros(bridge.collected),
   };
@@ -54,7 +55,7 @@ export function taxYearJson({ year, withheld, tax, refund, projected }: TaxYearE
 
 function paymentJson(payment: Payment) {
   return {
-    date: formatDay(payment.date),
+    date: shownDay(payment.date),
     benefit: payment.benefit,
     ...datesJson(payment),
     gross: euros(payment.gross),
@@ -62,10 +63,10 @@ function paymentJson(payment: Payment) {
     net: euros(payment.net),
     ...(payment.collected > 0 && { collected: euros(payment.collected) }),
     ...(payment.provisional && { provisional: true }),
-    ...(payment.decidedOn !== null && { decidedOn: formatDay(payment.decidedOn) }),
+    ...(payment.decidedOn !== null && { decidedOn: shownDay(payment.decidedOn) }),
   };
 }
 
 function dateOrNull(value: Day | null): string | null {
-  return value === null ? null : formatDay(value);
+  return value === null ? null : shownDay(value);
 }

@@ -1,6 +1,7 @@
+import { shownDay, shownMonth } from '../answer/anonymity.js';
 import type { PathAnswer } from '../answer/answer.js';
 import { lowestNet } from '../answer/branches.js';
-import { type Day, formatDay, formatMonth } from '../calendar/day.js';
+import type { Day } from '../calendar/day.js';
 import type { Checkpoint } from '../checkpoints/checkpoint.js';
 import type { CausePart, Finding } from '../findings/finding.js';
 import { euros } from '../money/cents.js';
@@ -54,7 +55,7 @@ export function briefPathJson({ result, money, findings }: PathAnswer, texts: Te
 export function branchJson({ branchOf, refused }: PathFacts) {
   if (branchOf === undefined || refused === undefined) return {};
   const { decision, decidedOn, stated } = refused;
-  return { branchOf, refused: { decision, decidedOn: formatDay(decidedOn), decisionStated: stated } };
+  return { branchOf, refused: { decision, decidedOn: shownDay(decidedOn), decisionStated: stated } };
 }
 
 function ifRefusedJson(branches: readonly PathAnswer[], { month }: MonthResult) {
@@ -65,7 +66,7 @@ function ifRefusedJson(branches: readonly PathAnswer[], { month }: MonthResult) 
 function monthJson(month: MonthResult, money: MonthMoney) {
   const projected = projectedIn(month, money);
   return {
-    month: formatMonth(month.month),
+    month: shownMonth(month.month),
     gross: euros(month.gross),
     withheld: euros(money.withheld),
     net: euros(money.net),
@@ -115,7 +116,7 @@ function findingJson(finding: Finding, texts: Texts) {
     remedy: text.remedy(finding),
     owner: finding.owner,
     ...(finding.occurrences && { occurrences: finding.occurrences.map(datesJson) }),
-    ...(finding.deadline !== null && { deadline: formatDay(finding.deadline) }),
+    ...(finding.deadline !== null && { deadline: shownDay(finding.deadline) }),
   };
 }
 
@@ -126,7 +127,7 @@ function partJson(finding: Finding, part: CausePart, texts: Texts) {
     ...datesJson(part),
     remedy: texts.findings[part.code].remedy({ ...finding, ...part }),
     owner: part.owner,
-    ...(part.deadline !== null && { deadline: formatDay(part.deadline) }),
+    ...(part.deadline !== null && { deadline: shownDay(part.deadline) }),
   };
 }
 
@@ -134,12 +135,12 @@ function checkpointJson(checkpoint: Checkpoint, texts: Texts) {
   const { date, kind, alsoOn, owner, law } = checkpoint;
   const { name, toDo } = checkpointText(checkpoint, texts);
   return {
-    date: formatDay(date),
+    date: shownDay(date),
     kind,
     message: `${name}. ${toDo}`,
     owner,
     law,
-    ...(alsoOn.length > 0 && { alsoOn: alsoOn.map(formatDay) }),
+    ...(alsoOn.length > 0 && { alsoOn: alsoOn.map(shownDay) }),
   };
 }
 
@@ -152,7 +153,7 @@ function summaryJson(summary: Summary, { net, lowestMonth: lowest }: MoneyResult
     gross: euros(summary.gross),
     net: euros(net),
     taxFree: euros(summary.taxFree),
-    lowestMonth: lowest && { month: formatMonth(lowest.month), net: euros(lowest.net), taxFree: euros(lowest.taxFree) },
+    lowestMonth: lowest && { month: shownMonth(lowest.month), net: euros(lowest.net), taxFree: euros(lowest.taxFree) },
     daysWithoutSupport: summary.daysWithoutSupport,
     gaps: summary.gaps,
   };
@@ -160,7 +161,7 @@ function summaryJson(summary: Summary, { net, lowestMonth: lowest }: MoneyResult
 
 function dayJson(day: DayResult) {
   return {
-    date: formatDay(day.day),
+    date: shownDay(day.day),
     letter: letterOf(day),
     benefit: day.paid?.benefit ?? null,
     amount: day.paid ? euros(day.paid.amount) : 0,
@@ -174,5 +175,5 @@ function dayJson(day: DayResult) {
 }
 
 function dateOrNull(value: Day | null): string | null {
-  return value === null ? null : formatDay(value);
+  return value === null ? null : shownDay(value);
 }

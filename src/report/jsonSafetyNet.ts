@@ -1,4 +1,4 @@
-import { formatDay, formatMonth } from '../calendar/day.js';
+import { shownDay, shownMonth } from '../answer/anonymity.js';
 import { type Cents, euros } from '../money/cents.js';
 import type { GapAdvance, SafetyNet, SafetyNetMonth } from '../safety-net/safetyNet.js';
 import { gapSentences, unknownSentence } from './safetyNetSentences.js';
@@ -10,7 +10,7 @@ export function safetyNetJson({ months, unknown, gaps }: SafetyNet, texts: Texts
     unknown: unknown.map((each) => ({
       benefit: each.benefit,
       reason: each.reason,
-      months: each.months.map(formatMonth),
+      months: each.months.map(shownMonth),
       message: unknownSentence(each, texts),
     })),
     gaps: gaps.map((gap) => gapJson(gap, texts)),
@@ -20,14 +20,14 @@ export function safetyNetJson({ months, unknown, gaps }: SafetyNet, texts: Texts
 function monthJson(month: SafetyNetMonth) {
   const { housing, assistance } = month;
   return {
-    month: formatMonth(month.month),
+    month: shownMonth(month.month),
     arrives: euros(month.arrives),
     collected: euros(month.collected),
     otherIncome: euros(month.otherIncome),
     housingAllowance: housing && {
       amount: euros(housing.amount),
       arrives: euros(housing.arrives),
-      since: housing.basis && formatMonth(housing.basis.since),
+      since: housing.basis && shownMonth(housing.basis.since),
       income: eurosOrNull(housing.basis?.income ?? null),
       costs: eurosOrNull(housing.basis?.costs ?? null),
     },
@@ -35,7 +35,7 @@ function monthJson(month: SafetyNetMonth) {
       amount: euros(assistance.amount),
       need: euros(assistance.need),
       income: euros(assistance.income),
-      paidOn: assistance.paidOn === null ? null : formatDay(assistance.paidOn),
+      paidOn: assistance.paidOn === null ? null : shownDay(assistance.paidOn),
       housingNormApplied: assistance.bounded,
       collectedLater: euros(assistance.collectedLater),
     },
@@ -49,17 +49,17 @@ function monthJson(month: SafetyNetMonth) {
 function gapJson(gap: GapAdvance, texts: Texts) {
   const { unemployment } = gap;
   return {
-    from: formatDay(gap.from),
-    to: formatDay(gap.to),
+    from: shownDay(gap.from),
+    to: shownDay(gap.to),
     unemploymentAdvance: unemployment && {
-      from: formatDay(unemployment.from),
-      to: formatDay(unemployment.to),
+      from: shownDay(unemployment.from),
+      to: shownDay(unemployment.to),
       gross: euros(unemployment.gross),
       net: eurosOrNull(unemployment.net),
       collectedLater: euros(unemployment.gross),
     },
     socialAssistance: gap.assistance.map(({ month, amount, collectedLater }) => ({
-      month: formatMonth(month),
+      month: shownMonth(month),
       amount: euros(amount),
       collectedLater: euros(collectedLater),
     })),

@@ -1,3 +1,4 @@
+import { isAnonymous } from '../answer/anonymity.js';
 import { type Day, weekdayOf } from '../calendar/day.js';
 import type { DayResult } from '../simulation/result.js';
 import { letterOf } from './letters.js';
@@ -9,6 +10,8 @@ import { letterOf } from './letters.js';
 export function dayStrip(days: readonly DayResult[]): string {
   const [first] = days;
   if (first === undefined) return '';
+  // Weekends, holidays and the weekday of the first day would tell which month it is.
+  if (isAnonymous()) return days.map((each) => letterOf(each).toUpperCase()).join('');
   const letters = days.map((each) => (startsWeek(each.day, first.day) ? ` ${letterOf(each)}` : letterOf(each)));
   return ' '.repeat(weekdayOf(first.day) - 1) + letters.join('');
 }

@@ -20,6 +20,7 @@ import { printable } from './printable.js';
 import { projectedLines, receiptLine } from './receiptLines.js';
 import { reductionNotes } from './reductionNotes.js';
 import { safetyNetBlock } from './safetyNetBlock.js';
+import { speakOfCase } from './speakOfCase.js';
 import type { DrawTable } from './tableContent.js';
 import { taxYearsBlock } from './taxYearsBlock.js';
 import type { Texts } from './texts.js';
@@ -52,6 +53,7 @@ const MOST_DRAWN_ROWS = 100;
 
 /** One scenario for reading in a meeting. */
 export function tableReport(answer: Answer, texts: Texts, detail: Detail, look: Look): string {
+  speakOfCase(answer);
   const blocks = [
     answerHeading(answer, texts, look),
     ...answer.paths.flatMap((path, i) => [

@@ -10,6 +10,8 @@ export interface WhatIfTexts {
   readonly dependsUnanswered: (worst: string) => string;
   /** Under the name of a branch: of which path, what is refused, and when. */
   readonly branch: (of: string, refused: RefusedFacts) => string;
+  /** How the days of an anonymous result are written, and the age of its client in years; null: of many cases. */
+  readonly anonymous: (ageBand: string | null) => string;
   /** Before the values that differ from the file. */
   readonly changed: string;
 }

@@ -1,4 +1,4 @@
-import { formatDay } from '../../calendar/day.js';
+import { shownDay } from '../../answer/anonymity.js';
 import { csvLines, csvText, safeCell } from '../../report/csvText.js';
 import { withReformColumn, withReformHeading } from '../../report/reformColumn.js';
 import type { Texts } from '../../report/texts.js';
@@ -67,8 +67,8 @@ function findingCells({ checked: { finding, path } }: FindingRemark, { formats, 
     safeCell(path),
     severity,
     code,
-    formatDay(from),
-    formatDay(to),
+    shownDay(from),
+    shownDay(to),
     String(calendarDays),
     String(weekdays),
     (loss / 100).toFixed(2).replace('.', formats.decimal),
@@ -76,6 +76,6 @@ function findingCells({ checked: { finding, path } }: FindingRemark, { formats, 
     safeCell(findings[code].message(finding)),
     safeCell(findings[code].remedy(finding)),
     owner,
-    deadline === null ? '' : formatDay(deadline),
+    deadline === null ? '' : shownDay(deadline),
   ];
 }

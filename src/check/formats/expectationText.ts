@@ -1,4 +1,4 @@
-import { formatDay } from '../../calendar/day.js';
+import { shownDay } from '../../answer/anonymity.js';
 import type { Cents } from '../../money/cents.js';
 import { euros } from '../../money/cents.js';
 import { printable } from '../../report/printable.js';
@@ -43,8 +43,8 @@ export function valueJson(value: ExpectedValue | null): unknown {
   return {
     ...(path !== undefined && { path }),
     ...(code !== undefined && { code }),
-    ...(from !== undefined && { from: formatDay(from) }),
-    ...(to !== undefined && { to: formatDay(to) }),
+    ...(from !== undefined && { from: shownDay(from) }),
+    ...(to !== undefined && { to: shownDay(to) }),
     ...(loss !== undefined && { loss: euros(loss as Cents) }),
   };
 }

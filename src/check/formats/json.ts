@@ -1,4 +1,4 @@
-import { formatMonth } from '../../calendar/day.js';
+import { shownMonth } from '../../answer/anonymity.js';
 import { euros } from '../../money/cents.js';
 import { printableJson } from '../../report/printable.js';
 import { LAW_CHECKED, RESULT_FORMAT, VERSION } from '../../report/version.js';
@@ -46,7 +46,7 @@ function summaryJson(total: CaseTally) {
       source,
       line,
       path,
-      month: formatMonth(month),
+      month: shownMonth(month),
       net: euros(net),
       taxFree: euros(taxFree),
     })),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { shownDay } from '../../answer/anonymity.js';
 import { reformOf } from '../../answer/receipt.js';
-import { day, formatDay } from '../../calendar/day.js';
+import { day } from '../../calendar/day.js';
 import { FINDING_CODES, type Severity } from '../../findings/codes.js';
 import { euros } from '../../money/cents.js';
 import { reformLines } from '../../report/changedLines.js';
@@ -86,7 +87,7 @@ function toldIn(remark: Remark, file: string, texts: Texts) {
         ruleId: code,
         level: LEVELS[severity],
         message: { text: printable(text) },
-        properties: { path, from: formatDay(from), to: formatDay(to), loss: euros(loss) },
+        properties: { path, from: shownDay(from), to: shownDay(to), loss: euros(loss) },
         fingerprint: fingerprintKey({ ...fingerprint, source: file }),
       };
     }

@@ -8,7 +8,7 @@ import type { Words } from '../words/words.js';
 import type { Actions } from './actions.js';
 import { exampleSection, exitCodesHelp } from './helpTexts.js';
 import { readJobs, readMonths, readPositive } from './readOptions.js';
-import { addScenarioOptions } from './scenarioOptions.js';
+import { addRunOptions } from './scenarioOptions.js';
 
 export function addCohort(program: Command, words: Words, actions: Actions): void {
   const { options } = words;
@@ -25,7 +25,7 @@ export function addCohort(program: Command, words: Words, actions: Actions): voi
     .addOption(new Option('--format <format>', options.format).choices(COHORT_FORMAT_NAMES).default('table'))
     .option('--stdin-filepath <name>', options.stdinFilepath)
     .option('-j, --jobs <n>', words.batch.options.jobs, readJobs);
-  addScenarioOptions(command, words, options.todayOfCheck)
+  addRunOptions(command, words, options.todayOfCheck)
     .action((paths: string[], _, command: Command) => actions.cohort(paths, command.optsWithGlobals()))
     .addHelpText('after', `\n${examplesOf(words)}\n\n${exitCodesHelp(words)}`);
 }

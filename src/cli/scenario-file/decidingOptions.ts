@@ -22,6 +22,7 @@ const WRITTEN: Written = {
   set: (texts) => texts,
   // The receipt asks the law in force.
   reform: null,
+  anonymous: null,
   today: formatDay,
   failOn: null,
   watch: null,

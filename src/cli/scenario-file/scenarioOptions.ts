@@ -8,6 +8,8 @@ export interface ScenarioOptions {
   readonly set?: readonly string[];
   /** A file; its figures are in force before the command begins. */
   readonly reform?: string;
+  /** Holds before the command begins, as the reform. */
+  readonly anonymous?: boolean;
   readonly today?: Day;
   readonly quiet?: boolean;
   readonly color?: boolean;

@@ -222,4 +222,6 @@ export const EN: Words = {
   new: NEW,
   reform: REFORM,
   routes: ROUTES,
+  datesOnly: (format) => `The format ${format} is made of dates and cannot be anonymous. Choose another format.`,
+  anonymous: 'leave out whose case it is: days from the first simulated one, an age of ten years, no names and texts',
 };

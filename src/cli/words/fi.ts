@@ -225,6 +225,9 @@ export const FI: Words = {
   new: NEW,
   reform: REFORM,
   routes: ROUTES,
+  datesOnly: (format) => `Muoto ${format} koostuu päivämääristä eikä voi olla nimetön. Valitse toinen muoto.`,
+  anonymous:
+    'jätä pois, kenen tapaus on: päivät ensimmäisestä laskettavasta, ikä kymmenen vuoden tarkkuudella, ei nimiä eikä tekstejä',
 };
 
 function finnishDate(iso: string): string {

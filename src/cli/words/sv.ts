@@ -222,6 +222,8 @@ export const SV: Words = {
   new: NEW,
   reform: REFORM,
   routes: ROUTES,
+  datesOnly: (format) => `Formatet ${format} består av datum och kan inte vara anonymt. Välj ett annat format.`,
+  anonymous: 'utelämna vems fallet är: dagar från den första beräknade, ålder inom tio år, inga namn och texter',
 };
 
 function finlandDate(iso: string): string {

@@ -197,6 +197,10 @@ export interface Words {
   readonly new: NewWords;
   readonly reform: ReformWords;
   readonly routes: RoutesWords;
+  /** An option. */
+  readonly anonymous: string;
+  /** A format that is nothing without dates. */
+  readonly datesOnly: (format: string) => string;
 }
 
 export type Placeholder =

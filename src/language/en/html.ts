@@ -1,3 +1,4 @@
+import { monthOffset } from '../../answer/anonymity.js';
 import type { HtmlTexts } from '../../report/html/htmlTexts.js';
 
 const MONTHS = [
@@ -29,9 +30,9 @@ export const HTML: HtmlTexts = {
   ifRefused: (path) => `If refused: ${path}`,
   quoted: (text) => `“${text}”`,
   paths: 'Paths',
-  shortMonth: (month) => (MONTHS[month % 12] as string).slice(0, 3),
-  monthTitle: (month) => `${MONTHS[month % 12]} ${Math.floor(month / 12)}`,
-  year: (month) => String(Math.floor(month / 12)),
+  shortMonth: (month) => monthOffset(month) ?? (MONTHS[month % 12] as string).slice(0, 3),
+  monthTitle: (month) => monthOffset(month) ?? `${MONTHS[month % 12]} ${Math.floor(month / 12)}`,
+  year: (month) => (monthOffset(month) === null ? String(Math.floor(month / 12)) : ''),
   gaps: 'Gaps and what can be done about them',
   noGaps: 'No gaps.',
   noGapsOn: 'No gaps on these paths:',

@@ -10,5 +10,7 @@ export const WHAT_IF: WhatIfTexts = {
     `? Depends on a decision still to come. If every such claim is refused and nothing is done, after tax: ${worst}.`,
   branch: (of, { decision, decidedOn, stated }) =>
     `Branch of ${of}: ${BENEFITS[decision as Benefit] ?? 'rehabilitation'} refused on ${FORMATS.date(decidedOn)}${stated ? '' : ' (day reckoned from the usual processing time)'}.`,
+  anonymous: (ageBand) =>
+    `Anonymous.${ageBand === null ? '' : ` Age ${ageBand}.`} D+13 is 13 days after the first simulated day, M+2 the third simulated month.`,
   changed: 'Changed for this run',
 };

@@ -1,3 +1,4 @@
+import { monthOffset } from '../../answer/anonymity.js';
 import type { Month } from '../../calendar/day.js';
 import type { HtmlTexts } from '../../report/html/htmlTexts.js';
 
@@ -15,7 +16,7 @@ const MONTHS = [
   'marras',
   'joulu',
 ];
-const shortMonth = (month: Month) => MONTHS[month % 12] as string;
+const shortMonth = (month: Month) => monthOffset(month) ?? (MONTHS[month % 12] as string);
 
 export const HTML: HtmlTexts = {
   language: 'fi',
@@ -32,8 +33,8 @@ export const HTML: HtmlTexts = {
   quoted: (text) => `”${text}”`,
   paths: 'Polut',
   shortMonth,
-  monthTitle: (month) => `${shortMonth(month)}kuu ${Math.floor(month / 12)}`,
-  year: (month) => String(Math.floor(month / 12)),
+  monthTitle: (month) => monthOffset(month) ?? `${shortMonth(month)}kuu ${Math.floor(month / 12)}`,
+  year: (month) => (monthOffset(month) === null ? String(Math.floor(month / 12)) : ''),
   gaps: 'Katkokset ja mitä niille voi tehdä',
   noGaps: 'Ei katkoksia.',
   noGapsOn: 'Ei katkoksia näillä poluilla:',

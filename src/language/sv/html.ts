@@ -1,3 +1,4 @@
+import { monthOffset } from '../../answer/anonymity.js';
 import type { Month } from '../../calendar/day.js';
 import type { HtmlTexts } from '../../report/html/htmlTexts.js';
 
@@ -31,9 +32,9 @@ export const HTML: HtmlTexts = {
   ifRefused: (path) => `Om avslag: ${path}`,
   quoted: (text) => `”${text}”`,
   paths: 'Stigar',
-  shortMonth: (month: Month) => SHORT[month % 12] as string,
-  monthTitle: (month) => `${MONTHS[month % 12]} ${Math.floor(month / 12)}`,
-  year: (month) => String(Math.floor(month / 12)),
+  shortMonth: (month: Month) => monthOffset(month) ?? (SHORT[month % 12] as string),
+  monthTitle: (month) => monthOffset(month) ?? `${MONTHS[month % 12]} ${Math.floor(month / 12)}`,
+  year: (month) => (monthOffset(month) === null ? String(Math.floor(month / 12)) : ''),
   gaps: 'Avbrott och vad som kan göras åt dem',
   noGaps: 'Inga avbrott.',
   noGapsOn: 'Inga avbrott på de här stigarna:',

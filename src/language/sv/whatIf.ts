@@ -10,5 +10,7 @@ export const WHAT_IF: WhatIfTexts = {
     `? Beror på ett beslut som ännu inte finns. Om alla sådana ansökningar får avslag och inget görs, efter skatt: ${worst}.`,
   branch: (of, { decision, decidedOn, stated }) =>
     `Gren av stigen ${of}: ${BENEFITS[decision as Benefit] ?? 'rehabilitering'}, avslag ${FORMATS.date(decidedOn)}${stated ? '' : ' (dagen räknad enligt den vanliga handläggningstiden)'}.`,
+  anonymous: (ageBand) =>
+    `Anonym.${ageBand === null ? '' : ` Ålder ${ageBand}.`} D+13 är 13 dagar efter den första beräknade dagen, M+2 den tredje beräknade månaden.`,
   changed: 'Ändrat för denna körning',
 };

@@ -1,4 +1,4 @@
-import { formatDay, formatMonth } from '../../calendar/day.js';
+import { shownDay, shownMonth } from '../../answer/anonymity.js';
 import type { Cents } from '../../money/cents.js';
 import type { PathChanges } from '../../planning/compare/changes.js';
 import type { StoredFinding } from '../../scenario/storedResult.js';
@@ -24,8 +24,8 @@ function pathRows({ name, presence, total, months, gone, come }: PathChanges, de
     path,
     ...empty(4),
     safeCell(each.code),
-    formatDay(each.from),
-    formatDay(each.to),
+    shownDay(each.from),
+    shownDay(each.to),
     '',
   ];
   return [
@@ -33,7 +33,7 @@ function pathRows({ name, presence, total, months, gone, come }: PathChanges, de
     ...months.map(({ month, old, now, difference }) => [
       'month',
       path,
-      formatMonth(month),
+      shownMonth(month),
       ...[old, now, difference].map(money),
       ...empty(4),
     ]),

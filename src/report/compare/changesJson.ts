@@ -1,4 +1,4 @@
-import { formatMonth } from '../../calendar/day.js';
+import { shownMonth } from '../../answer/anonymity.js';
 import { type Cents, euros } from '../../money/cents.js';
 import type { PathChanges } from '../../planning/compare/changes.js';
 import type { StoredFinding } from '../../scenario/storedResult.js';
@@ -32,7 +32,7 @@ function pathJson({ name, presence, total, months, gone, come }: PathChanges) {
     presence,
     total: { old: eurosOrNull(total.old), now: eurosOrNull(total.now) },
     months: months.map(({ month, old, now, difference }) => ({
-      month: formatMonth(month),
+      month: shownMonth(month),
       old: eurosOrNull(old),
       now: eurosOrNull(now),
       difference: eurosOrNull(difference),

@@ -1,4 +1,4 @@
-import { formatMonth } from '../../calendar/day.js';
+import { shownMonth } from '../../answer/anonymity.js';
 import type { Cents } from '../../money/cents.js';
 import { type ComparedPath, withBranches } from '../../planning/compare/comparison.js';
 import { csvText, safeCell } from '../csvText.js';
@@ -49,7 +49,7 @@ function monthRows(
       [
         ...named,
         String(isBaseline),
-        formatMonth(month),
+        shownMonth(month),
         ...[result.gross, of.net, result.taxFree, of.arrives, amount, difference, cumulative].map(money),
         String(result.daysWithoutSupport),
         String(summary.lowest?.month === month),

@@ -1,5 +1,5 @@
+import { shownDay, shownMonth } from '../../answer/anonymity.js';
 import { notesOf } from '../../answer/answer.js';
-import { formatDay, formatMonth } from '../../calendar/day.js';
 import { type Cents, euros } from '../../money/cents.js';
 import {
   type ComparedMonth,
@@ -52,8 +52,8 @@ function pathJson({ name, answer, path, months, summary }: ComparedPath) {
     findings: path.findings.map(({ code, severity, from, to, loss }) => ({
       code,
       severity,
-      from: formatDay(from),
-      to: formatDay(to),
+      from: shownDay(from),
+      to: shownDay(to),
       loss: euros(loss),
     })),
     summary: summaryJson(summary),
@@ -66,7 +66,7 @@ function monthJson({ month, own, difference, cumulative }: ComparedMonth) {
   const { result, money, amount } = own;
   return [
     {
-      month: formatMonth(month),
+      month: shownMonth(month),
       gross: euros(result.gross),
       net: euros(money.net),
       taxFree: euros(result.taxFree),
@@ -90,12 +90,12 @@ function summaryJson(summary: ComparedSummary) {
     arrives: euros(summary.arrives),
     total: euros(summary.total),
     difference: euros(summary.difference),
-    lowestMonth: lowest && { month: formatMonth(lowest.month), amount: euros(lowest.amount) },
+    lowestMonth: lowest && { month: shownMonth(lowest.month), amount: euros(lowest.amount) },
     daysWithoutSupport: summary.daysWithoutSupport,
     gaps: summary.gaps,
-    firstMoney: firstMoney && formatDay(firstMoney),
-    overtakes: overtakes && formatMonth(overtakes),
-    fallsBehind: fallsBehind && formatMonth(fallsBehind),
+    firstMoney: firstMoney && shownDay(firstMoney),
+    overtakes: overtakes && shownMonth(overtakes),
+    fallsBehind: fallsBehind && shownMonth(fallsBehind),
     certainty: summary.certainty,
   };
 }

@@ -1,5 +1,5 @@
 /** A day or a month taken apart, for machines: keys and codes in English, sentences in the language of `--lang`. */
-import { formatDay, formatMonth } from '../../calendar/day.js';
+import { shownDay, shownMonth } from '../../answer/anonymity.js';
 import type { DayExplanation, ExplainedFamily } from '../../explanation/day.js';
 import { idleRules } from '../../explanation/idleRules.js';
 import type { DayRun, EmptiedRun, ExplainedBenefit, GapRun, MonthExplanation } from '../../explanation/month.js';
@@ -16,7 +16,7 @@ import { stepJson } from './stepJson.js';
 
 export function dayJson({ day, result, families, parts, compensation }: DayExplanation, texts: Texts) {
   return {
-    date: formatDay(day),
+    date: shownDay(day),
     paid: result.paid && paymentJson(result.paid),
     covers: result.covers,
     inGap: result.inGap,
@@ -34,7 +34,7 @@ export function dayJson({ day, result, families, parts, compensation }: DayExpla
 export function monthJson(explanation: MonthExplanation, texts: Texts) {
   const { month, benefits, gross, taxFree, emptied, gaps, money } = explanation;
   return {
-    month: formatMonth(month.month),
+    month: shownMonth(month.month),
     gross: euros(month.gross),
     taxFree: euros(month.taxFree),
     benefits: benefits.map((benefit) => benefitJson(benefit, texts)),
@@ -85,8 +85,8 @@ function ruleJson({ reason, section, figures, inputs, steps, amount }: Explained
 }
 
 function inputJson({ name, quantity }: Input): readonly [string, number | string] {
-  if (quantity.kind === 'day') return [name, formatDay(quantity.value)];
-  if (quantity.kind === 'month') return [name, formatMonth(quantity.value)];
+  if (quantity.kind === 'day') return [name, shownDay(quantity.value)];
+  if (quantity.kind === 'month') return [name, shownMonth(quantity.value)];
   return [name, numberOf(quantity)];
 }
 
@@ -104,8 +104,8 @@ function benefitJson({ item, runs, parts, sum }: ExplainedBenefit, texts: Texts)
 
 function runJson({ from, to, payment, days, product, rules }: DayRun, texts: Texts) {
   return {
-    from: formatDay(from),
-    to: formatDay(to),
+    from: shownDay(from),
+    to: shownDay(to),
     days,
     dailyAmount: euros(payment.amount),
     gross: stepJson(product).result,
@@ -117,8 +117,8 @@ function runJson({ from, to, payment, days, product, rules }: DayRun, texts: Tex
 function partJson({ item, rules, step }: ExplainedPart, texts: Texts) {
   return {
     benefit: item.benefit,
-    from: formatDay(item.period.from),
-    to: formatDay(item.period.to),
+    from: shownDay(item.period.from),
+    to: shownDay(item.period.to),
     days: item.days,
     daysOfMonth: item.ofDays,
     monthlyAmount: euros(item.monthly),
@@ -130,8 +130,8 @@ function partJson({ item, rules, step }: ExplainedPart, texts: Texts) {
 
 function emptiedJson({ from, to, payment, days, reason, lost, rules }: EmptiedRun, texts: Texts) {
   return {
-    from: formatDay(from),
-    to: formatDay(to),
+    from: shownDay(from),
+    to: shownDay(to),
     benefit: payment.benefit,
     days,
     reason,
@@ -142,8 +142,8 @@ function emptiedJson({ from, to, payment, days, reason, lost, rules }: EmptiedRu
 
 function gapJson({ from, to, calendarDays, finding }: GapRun) {
   return {
-    from: formatDay(from),
-    to: formatDay(to),
+    from: shownDay(from),
+    to: shownDay(to),
     calendarDays,
     code: finding.code,
     causes: finding.causes,

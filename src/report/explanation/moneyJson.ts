@@ -1,5 +1,5 @@
 /** Tax and payments of a month, for machines. */
-import { formatDay } from '../../calendar/day.js';
+import { shownDay } from '../../answer/anonymity.js';
 import type { ExplainedMoney, ExplainedPayment, ExplainedTax } from '../../explanation/money.js';
 import { euros, SHARE_UNIT } from '../../money/cents.js';
 import type { Payment } from '../../payments/money.js';
@@ -17,7 +17,7 @@ export function moneyJson({ money, taxes, withheld, net, payments, arrives }: Ex
 
 function taxJson({ payment, open, step }: ExplainedTax) {
   return {
-    date: open ? null : formatDay(payment.date),
+    date: open ? null : shownDay(payment.date),
     ...ofPayment(payment),
     withholding: withholdingJson(payment),
     arithmetic: stepJson(step),
@@ -25,7 +25,7 @@ function taxJson({ payment, open, step }: ExplainedTax) {
 }
 
 function ofPayment({ benefit, from, to }: Payment) {
-  return { benefit, from: formatDay(from), to: formatDay(to) };
+  return { benefit, from: shownDay(from), to: shownDay(to) };
 }
 
 function withholdingJson({ withholding: { rule, share, section } }: Payment) {
@@ -34,13 +34,13 @@ function withholdingJson({ withholding: { rule, share, section } }: Payment) {
 
 function paymentJson({ payment, gross, withheld, net }: ExplainedPayment) {
   return {
-    date: formatDay(payment.date),
+    date: shownDay(payment.date),
     ...ofPayment(payment),
     gross: euros(payment.gross),
     withheld: euros(payment.withheld),
     net: euros(payment.net),
     collected: euros(payment.collected),
-    decidedOn: payment.decidedOn === null ? null : formatDay(payment.decidedOn),
+    decidedOn: payment.decidedOn === null ? null : shownDay(payment.decidedOn),
     withholding: withholdingJson(payment),
     arithmetic: [...gross, withheld, net].map(stepJson),
   };

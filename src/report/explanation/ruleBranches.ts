@@ -1,4 +1,5 @@
 /** Rules, arithmetic and figures of law as branches of a tree. */
+import { isAnonymous } from '../../answer/anonymity.js';
 import { day } from '../../calendar/day.js';
 import type { ExplainedPart } from '../../explanation/monthlyPart.js';
 import type { ExplainedRule, FigureInForce } from '../../explanation/rule.js';
@@ -35,7 +36,8 @@ function figureBranch({ name, unit, value, from, source, status }: FigureInForce
   const written = explanation.figure(
     figureName(name, texts),
     rates.units[unit](value),
-    formats.shortDate(day(from)),
+    // A day of law written as an offset would tell the day from which it is counted.
+    isAnonymous() ? from : formats.shortDate(day(from)),
     printable(source),
   );
   return {

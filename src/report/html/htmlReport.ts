@@ -1,5 +1,6 @@
 import type { Answer } from '../../answer/answer.js';
 import { printable } from '../printable.js';
+import { speakOfCase } from '../speakOfCase.js';
 import type { Texts } from '../texts.js';
 import { type Html, html } from './html.js';
 import { page } from './page.js';
@@ -11,10 +12,10 @@ export function htmlReport(answers: readonly Answer[], texts: Texts, request: Ht
   const { reader = 'expert' } = request;
   const codes = reader === 'consultation' ? [] : answers.flatMap(codeOf);
   const title = ['Etuuspolku', ...codes].join(' · ');
-  const articles = answers.map(
-    (answer, i): Html =>
-      html`<article class="for-${reader}">${PROFILES[reader]({ answer, texts, number: i + 1 }, request)}</article>`,
-  );
+  const articles = answers.map((answer, i): Html => {
+    speakOfCase(answer);
+    return html`<article class="for-${reader}">${PROFILES[reader]({ answer, texts, number: i + 1 }, request)}</article>`;
+  });
   return page(texts.html.language, title, articles);
 }
 

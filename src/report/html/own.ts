@@ -1,5 +1,5 @@
+import { shownDay } from '../../answer/anonymity.js';
 import type { Answer, PathAnswer } from '../../answer/answer.js';
-import { formatDay } from '../../calendar/day.js';
 import type { Checkpoint } from '../../checkpoints/checkpoint.js';
 import type { Finding } from '../../findings/finding.js';
 
@@ -24,5 +24,5 @@ function findingKey({ code, from, to, loss, deadline, values }: Finding): string
 }
 
 function checkpointKey({ kind, date, alsoOn, facts }: Checkpoint): string {
-  return JSON.stringify([kind, formatDay(date), alsoOn, facts]);
+  return JSON.stringify([kind, shownDay(date), alsoOn, facts]);
 }

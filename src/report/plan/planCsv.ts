@@ -1,4 +1,4 @@
-import { formatDay } from '../../calendar/day.js';
+import { shownDay } from '../../answer/anonymity.js';
 import { type Cents, euros } from '../../money/cents.js';
 import type { Weight } from '../../planning/plan/weight.js';
 import { reformLines, setTexts } from '../changedLines.js';
@@ -27,7 +27,7 @@ export function planCsv({ answer, path, plan }: PlanAnswer, texts: Texts): strin
       'best',
       String(i + 1),
       '',
-      ...each.dates.map(formatDay),
+      ...each.dates.map(shownDay),
       ...weight(each),
       ...NOTHING,
       '',
@@ -35,10 +35,10 @@ export function planCsv({ answer, path, plan }: PlanAnswer, texts: Texts): strin
     ]),
     ...(written === null
       ? []
-      : [['written', '', '', ...written.dates.map(formatDay), ...weight(written), ...NOTHING, '', '']]),
+      : [['written', '', '', ...written.dates.map(shownDay), ...weight(written), ...NOTHING, '', '']]),
     ...(chosen?.switches.flatMap(({ dates }, i) =>
       dates.map(({ date, offset, outcome }) => {
-        const all = (best[0] as (typeof best)[number]).dates.with(i, date).map(formatDay);
+        const all = (best[0] as (typeof best)[number]).dates.with(i, date).map(shownDay);
         const start = ['around', places[i] as string, String(offset), ...all];
         if ('defect' in outcome) return [...start, ...NOTHING, ...NOTHING, outcome.defect.code, ''];
         return [...start, ...weight(outcome), ...weight(outcome.difference), '', ''];
@@ -48,7 +48,7 @@ export function planCsv({ answer, path, plan }: PlanAnswer, texts: Texts): strin
       'impossible',
       '',
       '',
-      ...dates.map(formatDay),
+      ...dates.map(shownDay),
       ...NOTHING,
       ...NOTHING,
       code,

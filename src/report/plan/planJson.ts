@@ -1,5 +1,6 @@
+import { shownDay } from '../../answer/anonymity.js';
 import { notesOf } from '../../answer/answer.js';
-import { type Day, formatDay } from '../../calendar/day.js';
+import type { Day } from '../../calendar/day.js';
 import { euros } from '../../money/cents.js';
 import type { AroundSwitch, MovedDate } from '../../planning/plan/aroundSwitch.js';
 import { type Candidate, ORDER, type Weight } from '../../planning/plan/weight.js';
@@ -27,9 +28,9 @@ export function planJson({ answer, path, plan }: PlanAnswer, texts: Texts): stri
       place: placeText(movable),
       what: movable.what,
       key: movable.key,
-      earliest: formatDay(movable.window.from),
-      latest: formatDay(movable.window.to),
-      written: movable.written === null ? null : formatDay(movable.written),
+      earliest: shownDay(movable.window.from),
+      latest: shownDay(movable.window.to),
+      written: movable.written === null ? null : shownDay(movable.written),
     })),
     combinations: {
       all: plan.combinations,
@@ -54,7 +55,7 @@ export function planJson({ answer, path, plan }: PlanAnswer, texts: Texts): stri
 }
 
 function datesJson(dates: readonly Day[]): string[] {
-  return dates.map(formatDay);
+  return dates.map(shownDay);
 }
 
 function candidateJson(candidate: Candidate) {
@@ -70,7 +71,7 @@ function switchJson({ movable, dates }: AroundSwitch, texts: Texts) {
 }
 
 function movedJson({ date, offset, inWindow, outcome }: MovedDate, texts: Texts) {
-  const start = { date: formatDay(date), offset, inWindow };
+  const start = { date: shownDay(date), offset, inWindow };
   if ('defect' in outcome) {
     return { ...start, impossible: { code: outcome.defect.code, message: defectText(outcome.defect, texts) } };
   }

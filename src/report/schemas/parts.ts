@@ -26,15 +26,15 @@ export const CERTAINTY = z.enum(['known', 'estimated', 'depends']);
 export function date(description: string) {
   return z
     .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/)
-    .meta({ description, format: 'date' });
+    .regex(/^(\d{4}-\d{2}-\d{2}|D[+-]\d+)$/)
+    .meta({ description: `${description} With --anonymous in days from the first simulated day, as D+13.` });
 }
 
 export function month(description: string) {
   return z
     .string()
-    .regex(/^\d{4}-\d{2}$/)
-    .describe(description);
+    .regex(/^(\d{4}-\d{2}|M[+-]\d+)$/)
+    .describe(`${description} With --anonymous in months from the first simulated one, as M+2.`);
 }
 
 export function euros(description: string) {
@@ -80,6 +80,7 @@ export const HEAD = z
     rules: SHA.describe('Hash of the rules and of the figures that were read.'),
     input: SHA.optional().describe('Hash of the input; none where a command reads none.'),
     options: OPTIONS,
+    ageBand: text('Of an anonymous result: the ten years in which the age lies.').optional(),
     projected: FIGURE_NAMES.describe('Figures not yet enacted on which the result rests.'),
     reformed: FIGURE_NAMES.optional().describe('Figures of the reform on which the result rests.'),
   })

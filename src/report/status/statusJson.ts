@@ -1,4 +1,5 @@
-import { type Day, formatDay } from '../../calendar/day.js';
+import { shownDay } from '../../answer/anonymity.js';
+import type { Day } from '../../calendar/day.js';
 import { type Cents, euros } from '../../money/cents.js';
 import type { StatusCounter } from '../../planning/status/counter.js';
 import type { End } from '../../planning/status/ends.js';
@@ -25,11 +26,11 @@ function stateJson({ on, today, present, ...status }: Status, texts: Texts) {
   const { paid, unbrokenSince, lastPaid } = present;
   const { incomes, counters, decisions, certificates, ends, signs, unknown, untold } = status;
   return {
-    on: formatDay(on),
-    today: formatDay(today),
-    paid: paid.map(({ amount, since, ...each }) => ({ ...each, amount: euros(amount), since: formatDay(since) })),
+    on: shownDay(on),
+    today: shownDay(today),
+    paid: paid.map(({ amount, since, ...each }) => ({ ...each, amount: euros(amount), since: shownDay(since) })),
     unbrokenSince: iso(unbrokenSince),
-    lastPaid: lastPaid && { benefit: lastPaid.benefit, to: formatDay(lastPaid.to) },
+    lastPaid: lastPaid && { benefit: lastPaid.benefit, to: shownDay(lastPaid.to) },
     income: incomes.map(({ income, amount, per, since, to }) => ({
       ...income,
       amount: amount === null ? null : euros(amount as Cents),
@@ -42,14 +43,14 @@ function stateJson({ on, today, present, ...status }: Status, texts: Texts) {
       ...each,
       appliedOn: iso(appliedOn),
       decidedOn: iso(decidedOn),
-      maximum: maximum && { ...maximum, lastDay: formatDay(maximum.lastDay) },
+      maximum: maximum && { ...maximum, lastDay: shownDay(maximum.lastDay) },
       appealBy: iso(appealBy),
       law: [law],
     })),
     certificates: certificates.map(({ writtenOn, from, carriesTo, ...each }) => ({
       ...each,
-      writtenOn: formatDay(writtenOn),
-      from: formatDay(from),
+      writtenOn: shownDay(writtenOn),
+      from: shownDay(from),
       carriesTo: iso(carriesTo),
     })),
     ends: ends.map(endJson),
@@ -74,9 +75,9 @@ function counterJson({ lastDay, law, sickness, ...counter }: StatusCounter) {
 }
 
 function endJson({ date, ...what }: End) {
-  return { date: formatDay(date), ...what };
+  return { date: shownDay(date), ...what };
 }
 
 function iso(value: Day | null): string | null {
-  return value === null ? null : formatDay(value);
+  return value === null ? null : shownDay(value);
 }

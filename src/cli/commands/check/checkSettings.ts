@@ -1,4 +1,5 @@
-import { withReform } from '../../../answer/receipt.js';
+import { isAnonymous } from '../../../answer/anonymity.js';
+import { shownOptions } from '../../../answer/receipt.js';
 import { colourLevel } from '../../../report/colourLevel.js';
 import type { Setting } from '../../../scenario/settings/setting.js';
 import { widthOf } from '../../look.js';
@@ -25,8 +26,9 @@ export function checkSettings(
     today: today ?? null,
     annualTax: tax === 'annual',
     safetyNet: safetyNet ?? false,
+    anonymous: isAnonymous(),
     set,
-    options: withReform(decidingOptions({ set: options.set, today, tax, safetyNet })),
+    options: shownOptions(decidingOptions({ set: options.set, today, tax, safetyNet })),
     brief,
     failing: writeBaseline === undefined ? countingSeverities(failOn) : [],
     bail,

@@ -45,9 +45,9 @@ async function explainFile(file: string, options: ExplainOptions, session: Sessi
 async function explainAnswer(answer: Answer, options: ExplainOptions, session: Session): Promise<ExitCode> {
   const { words } = session;
   const { facts, source } = answer;
-  const paths = answer.paths.filter(
-    ({ result: { path } }) => path.name === options.path || path.branchOf === undefined,
-  );
+  // A branch that was asked for is answered alone.
+  const own = answer.paths.filter(({ result: { path } }) => path.branchOf === undefined);
+  const paths = own.length === 0 ? answer.paths : own;
   const [path, ...others] = paths as [PathAnswer, ...PathAnswer[]];
   if (others.length > 0) {
     const names = answer.paths.map(({ result }) => printable(result.path.name)).join(', ');

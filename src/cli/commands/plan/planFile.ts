@@ -1,11 +1,16 @@
+import { isAnonymous, speakOf } from '../../../answer/anonymity.js';
+import { anonymousAnswer, anonymousCase } from '../../../answer/anonymousFacts.js';
 import type { Answer } from '../../../answer/answer.js';
 import { receiptOf } from '../../../answer/receipt.js';
+import type { Day } from '../../../calendar/day.js';
+import { ageBandOn } from '../../../cohort/grouping.js';
 import { figuresRead, startReadLog } from '../../../law/rates/readLog.js';
 import { countCombinations } from '../../../planning/plan/combinations.js';
 import { planOf } from '../../../planning/plan/plan.js';
 import type { PlanAnswer } from '../../../report/plan/planAnswer.js';
 import { printable } from '../../../report/printable.js';
 import { decode } from '../../../scenario/decode.js';
+import type { CaseFacts } from '../../../scenario/facts.js';
 import { withoutIdentityCodes } from '../../../scenario/identityCode.js';
 import { type MovablePath, movablePath } from '../../../scenario/movedPath.js';
 import type { Scenario } from '../../../scenario/schema.js';
@@ -36,11 +41,12 @@ export async function planFile(
   const decoded = decode(await readInput(file, session.io.stdin), file);
   if ('diagnostics' in decoded) return { code: EXIT.invalid, diagnostics: decoded.diagnostics };
   startReadLog();
-  const { facts, raw, diagnostics } = await readScenario(decoded.text, file, options.today, settings);
-  if (facts === null) return { code: EXIT.invalid, diagnostics };
+  const read = await readScenario(decoded.text, file, options.today, settings);
+  const { raw, diagnostics } = read;
+  if (read.facts === null) return { code: EXIT.invalid, diagnostics };
   const chosen = chosenPath(file, raw as Scenario, options, session);
   if (typeof chosen === 'string') return { code: EXIT.invalid, diagnostics, problem: chosen };
-  const { path } = chosen;
+  const { facts, path, named } = shownPlan(read.facts, chosen, (raw as Scenario).paths[chosen.index]);
   const all = countCombinations(path.movables);
   const plan = await leisurely(planOf(facts, path, options.top), all, options, session);
   const answer: Answer = {
@@ -50,8 +56,23 @@ export async function planFile(
     inputWarnings: diagnostics,
     receipt: receiptOf(figuresRead(), given(options), decoded.text),
   };
-  const { name, title = name } = (raw as Scenario).paths[chosen.index] as Scenario['paths'][number];
-  return { code: EXIT.done, diagnostics, planAnswer: { answer, plan, path: { name, title, index: chosen.index } } };
+  const planAnswer = { answer, plan, path: { ...named, index: chosen.index } };
+  if (!isAnonymous()) return { code: EXIT.done, diagnostics, planAnswer };
+  return { code: EXIT.done, diagnostics: [], planAnswer: { ...planAnswer, answer: anonymousAnswer(answer) } };
+}
+
+/** The case and its path as they are shown: as they are written, or anonymous. */
+function shownPlan(facts: CaseFacts, { path }: ChosenPath, written: Scenario['paths'][number] | undefined) {
+  const { name = '', title = name } = written ?? {};
+  speakOf(facts.horizon.from, ageBandOn(facts.client.birth, facts.horizon.from));
+  if (!isAnonymous()) return { facts, path, named: { name, title } };
+  const anonymous = anonymousCase(facts);
+  const on = (dates: readonly Day[]) => {
+    const moved = path.on(dates);
+    return 'steps' in moved ? anonymous.path(moved) : moved;
+  };
+  const shown = anonymous.facts.paths[facts.paths.findIndex((each) => each.name === name)]?.name ?? '';
+  return { facts: anonymous.facts, path: { ...path, on }, named: { name: shown, title: shown } };
 }
 
 interface ChosenPath {

@@ -26,6 +26,7 @@ export async function simulateCommand(
   const fromInput = files.filter((file) => file === STANDARD_INPUT);
   if (fromInput.length > 1) return refuse(words.standardInputTwice, session);
   if (fromInput.length === 1 && io.stdin.isTTY) return refuse(words.nothingOnTerminal, session);
+  if (options.anonymous && options.format === 'ics') return refuse(words.datesOnly('ics'), session);
   const settings = await settingsOf(options.set, session);
   if (settings === null) return EXIT.invalid;
   const simulated = () => outcomesOf(files, options, settings, session);
