@@ -63,15 +63,15 @@ export const PLAIN: PlainTexts = {
     },
     'gap.no-pension-application-after-maximum': {
       why: 'Sickness allowance has run out and no pension has been claimed.',
-      toDo: 'Claim a disability pension. Register as an unemployed jobseeker.',
+      toDo: 'Claim a disability pension. Be an unemployed jobseeker as soon as sickness allowance ends.',
     },
     'gap.rehabilitation-not-started': {
       why: 'Rehabilitation has not begun yet.',
-      toDo: 'Register as an unemployed jobseeker, or claim rehabilitation allowance for the waiting time.',
+      toDo: 'Claim rehabilitation allowance for the waiting time by this day. Registering as a jobseeker helps only before the gap begins.',
     },
     'gap.between-rehabilitation-periods': {
       why: 'No rehabilitation allowance is paid for these days in between.',
-      toDo: 'Register as an unemployed jobseeker, or claim rehabilitation allowance for the time between.',
+      toDo: 'Claim rehabilitation allowance for the time between by this day. Registering as a jobseeker helps only before the gap begins.',
     },
     'gap.no-jobseeker-registration': {
       why: 'You are not registered as a jobseeker.',
@@ -103,7 +103,7 @@ export const PLAIN: PlainTexts = {
     },
     'gap.rehabilitation-waiting-period': {
       why: 'The waiting period of rehabilitation allowance is running.',
-      toDo: 'Claim another benefit so that it continues until rehabilitation begins.',
+      toDo: 'Claim before this day another benefit that continues until rehabilitation begins.',
     },
     'gap.sickness-not-eligible': {
       why: 'A condition of sickness allowance is not met.',
@@ -198,7 +198,7 @@ export const PLAIN: PlainTexts = {
     },
     'warning.benefit-not-applied-for': {
       why: 'You could get more from a benefit that you do not claim.',
-      toDo: 'Claim the benefit.',
+      toDo: 'Claim the benefit. If it is an unemployment benefit, register as a jobseeker first.',
     },
     'warning.maximum-refusal-loop': {
       why: 'Sickness allowance, a refused pension and unemployment follow each other.',

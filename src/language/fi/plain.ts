@@ -65,15 +65,15 @@ export const PLAIN: PlainTexts = {
     },
     'gap.no-pension-application-after-maximum': {
       why: 'Sairauspäivärahan aika on täynnä, eikä eläkettä ole haettu.',
-      toDo: 'Hae työkyvyttömyyseläkettä. Ilmoittaudu työttömäksi työnhakijaksi.',
+      toDo: 'Hae työkyvyttömyyseläkettä. Ole työttömänä työnhakijana heti sairauspäivärahan päätyttyä.',
     },
     'gap.rehabilitation-not-started': {
       why: 'Kuntoutus ei ole vielä alkanut.',
-      toDo: 'Ilmoittaudu työttömäksi työnhakijaksi, tai hae kuntoutusrahaa odotusajalta.',
+      toDo: 'Hae kuntoutusrahaa odotusajalta viimeistään tänä päivänä. Työnhakijaksi on ilmoittauduttava jo ennen katkosta.',
     },
     'gap.between-rehabilitation-periods': {
       why: 'Näinä kuntoutuksen väliin jäävinä päivinä kuntoutusrahaa ei makseta.',
-      toDo: 'Ilmoittaudu työttömäksi työnhakijaksi, tai hae kuntoutusrahaa väliajalta.',
+      toDo: 'Hae kuntoutusrahaa väliajalta viimeistään tänä päivänä. Työnhakijaksi on ilmoittauduttava jo ennen katkosta.',
     },
     'gap.no-jobseeker-registration': {
       why: 'Et ole ilmoittautunut työnhakijaksi.',
@@ -105,7 +105,7 @@ export const PLAIN: PlainTexts = {
     },
     'gap.rehabilitation-waiting-period': {
       why: 'Kuntoutusrahan omavastuuaika on kesken.',
-      toDo: 'Hae muuta etuutta niin, että se jatkuu kuntoutuksen alkuun asti.',
+      toDo: 'Hae ennen tätä päivää muuta etuutta, joka jatkuu kuntoutuksen alkuun asti.',
     },
     'gap.sickness-not-eligible': {
       why: 'Jokin sairauspäivärahan ehto ei täyty.',
@@ -195,7 +195,10 @@ export const PLAIN: PlainTexts = {
       why: 'Hakemus ei näillä tiedoilla onnistu.',
       toDo: 'Kysy Kelan asiantuntijalta, mitä voit hakea sen sijaan.',
     },
-    'warning.benefit-not-applied-for': { why: 'Voisit saada enemmän etuudesta, jota et hae.', toDo: 'Hae etuutta.' },
+    'warning.benefit-not-applied-for': {
+      why: 'Voisit saada enemmän etuudesta, jota et hae.',
+      toDo: 'Hae etuutta. Jos se on työttömyysetuus, ilmoittaudu ensin työnhakijaksi.',
+    },
     'warning.maximum-refusal-loop': {
       why: 'Sairauspäiväraha, hylätty eläke ja työttömyys seuraavat toisiaan.',
       toDo: 'Pyydä Kelan asiantuntijaa ottamaan puheeksi kuntoutus ja työkyvyn tuen tiimi.',

@@ -65,15 +65,15 @@ export const PLAIN: PlainTexts = {
     },
     'gap.no-pension-application-after-maximum': {
       why: 'Tiden med sjukdagpenning är slut och ingen pension har sökts.',
-      toDo: 'Ansök om sjukpension. Anmäl dig som arbetslös arbetssökande.',
+      toDo: 'Ansök om sjukpension. Var arbetslös arbetssökande genast när sjukdagpenningen slutar.',
     },
     'gap.rehabilitation-not-started': {
       why: 'Rehabiliteringen har inte börjat än.',
-      toDo: 'Anmäl dig som arbetslös arbetssökande, eller ansök om rehabiliteringspenning för väntetiden.',
+      toDo: 'Ansök om rehabiliteringspenning för väntetiden senast den här dagen. Som arbetssökande måste du anmäla dig redan före avbrottet.',
     },
     'gap.between-rehabilitation-periods': {
       why: 'För de här dagarna mellan rehabiliteringen betalas ingen rehabiliteringspenning.',
-      toDo: 'Anmäl dig som arbetslös arbetssökande, eller ansök om rehabiliteringspenning för mellantiden.',
+      toDo: 'Ansök om rehabiliteringspenning för mellantiden senast den här dagen. Som arbetssökande måste du anmäla dig redan före avbrottet.',
     },
     'gap.no-jobseeker-registration': {
       why: 'Du har inte anmält dig som arbetssökande.',
@@ -105,7 +105,7 @@ export const PLAIN: PlainTexts = {
     },
     'gap.rehabilitation-waiting-period': {
       why: 'Självrisktiden för rehabiliteringspenningen pågår.',
-      toDo: 'Ansök om en annan förmån så att den fortsätter ända till rehabiliteringen.',
+      toDo: 'Ansök före den här dagen om en annan förmån som fortsätter ända till rehabiliteringen.',
     },
     'gap.sickness-not-eligible': {
       why: 'Ett villkor för sjukdagpenning uppfylls inte.',
@@ -203,7 +203,7 @@ export const PLAIN: PlainTexts = {
     },
     'warning.benefit-not-applied-for': {
       why: 'Du kunde få mer av en förmån som du inte söker.',
-      toDo: 'Ansök om förmånen.',
+      toDo: 'Ansök om förmånen. Om den är en arbetslöshetsförmån, anmäl dig först som arbetssökande.',
     },
     'warning.maximum-refusal-loop': {
       why: 'Sjukdagpenning, avslagen pension och arbetslöshet följer på varandra.',
