@@ -20,9 +20,15 @@ export async function lookFor(target: Target, env: Io['env'], colourFlag: boolea
   return {
     width: widthOf(target),
     paint: await paintFor(target, env, colourFlag),
-    draw: target.isTTY ? (await import('../report/framedTable.js')).drawFramed : drawPlain,
-    strokes: target.isTTY ? DRAWN : TYPED,
+    draw: drawsLines(target, env) ? (await import('../report/framedTable.js')).drawFramed : drawPlain,
+    strokes: drawsLines(target, env) ? DRAWN : TYPED,
   };
+}
+
+/** Lines and blocks need a terminal that draws, and a locale that does not say of itself that it has no such letters. */
+function drawsLines({ isTTY }: Target, env: Io['env']): boolean {
+  const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || 'UTF-8';
+  return isTTY === true && env.TERM !== 'dumb' && /utf-?8/i.test(locale);
 }
 
 export function widthOf({ isTTY, columns }: Target): number {

@@ -9,20 +9,39 @@ import { dayStrip } from './strip.js';
 import type { Texts } from './texts.js';
 import { wrapItems } from './wrap.js';
 
-/** The day strips of all months under each other, the same weekday always in the same column. */
-export function dayBlock(shown: Shown, texts: Texts, paint: Paint): string {
+/** A week and the space behind it, and the weeks that a month can touch. */
+const WEEK = 8;
+const MOST_WEEKS = 6;
+
+/**
+ * The day strips of all months under each other, the same weekday always in the same column. A month of more weeks than the
+ * width holds goes on in the next line.
+ */
+export function dayBlock(shown: Shown, texts: Texts, width: number, paint: Paint): string {
   const { labels } = texts;
   const strips = rowsOf(shown).map((row) => ({
     name: monthName(row, texts),
     strip: dayStrip(daysIn(shown.result.days, wholeMonth(row.month.month))),
   }));
   const nameWidth = Math.max(labels.days.length, ...strips.map(({ name }) => name.length)) + 2;
-  const length = Math.max(...strips.map(({ strip }) => strip.length));
-  const weekdays = isAnonymous() ? '' : Array(6).fill(labels.weekdays).join(' ').slice(0, length);
+  const weeks = Math.min(MOST_WEEKS, Math.max(1, Math.floor((width - nameWidth + 1) / WEEK)));
+  const length = Math.min(weeks * WEEK - 1, Math.max(...strips.map(({ strip }) => strip.length)));
+  const weekdays = isAnonymous() ? '' : Array(MOST_WEEKS).fill(labels.weekdays).join(' ').slice(0, length);
   return [
     paint('strong', `${labels.days.padEnd(nameWidth)}${weekdays}`.trimEnd()),
-    ...strips.map(({ name, strip }) => name.padEnd(nameWidth) + strip.replace(/!+/g, (marks) => paint('gap', marks))),
+    ...strips.flatMap(({ name, strip }) =>
+      folded(strip, weeks * WEEK).map(
+        (line, i) => (i === 0 ? name : '').padEnd(nameWidth) + line.replace(/!+/g, (marks) => paint('gap', marks)),
+      ),
+    ),
   ].join('\n');
+}
+
+function folded(strip: string, length: number): string[] {
+  const lines = Array.from({ length: Math.ceil(strip.length / length) }, (_, i) =>
+    strip.slice(i * length, (i + 1) * length).trimEnd(),
+  );
+  return lines.filter((line, i) => i === 0 || line !== '');
 }
 
 /** What the letters mean, only those that occur. */

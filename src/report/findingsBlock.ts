@@ -18,7 +18,10 @@ export function findingsBlock(findings: readonly Finding[], texts: Texts, width:
 function findingText(finding: Finding, texts: Texts, width: number, paint: Paint): string {
   const { labels, formats } = texts;
   const { summary, cause, occurrences, remedy, others, owners } = toldFinding(finding, texts);
-  const headline = `${paint(finding.severity, labels.severities[finding.severity])}  ${formats.period(finding)}  ${finding.code}`;
+  const severity = labels.severities[finding.severity];
+  const dated = `  ${formats.period(finding)}`;
+  const isRoomy = severity.length + dated.length + INDENT.length + finding.code.length <= width;
+  const headline = `${paint(finding.severity, severity)}${dated}${isRoomy ? '' : '\n'}${INDENT}${finding.code}`;
   const told: [string, string][] = [
     [labels.occurrences, occurrences],
     [labels.remedy, remedy],

@@ -119,7 +119,7 @@ function monthBlocks(
       ...reductionNotes(result, texts, width),
       ...monthNotes(path, texts, width, branches),
     ].join('\n'),
-    dayBlock(path, texts, paint),
+    dayBlock(path, texts, look.width, paint),
     firstPaymentsBlock(money, texts, width, paint),
     ...(payments ? [paymentsBlock(money, texts, { width, paint, draw })] : []),
     ...(path.safetyNet ? [safetyNetBlock(path.safetyNet, texts, { width, paint, draw })] : []),

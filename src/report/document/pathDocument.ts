@@ -83,7 +83,7 @@ function monthBlocks(
     ...listed(labels.payments.first, firstPaymentLines(money, texts).map(markdownText)),
     ...(days
       ? [
-          preformatted([dayBlock(path, texts, unpainted), '', dayList(result, texts, UNBROKEN)].join('\n')),
+          preformatted([dayBlock(path, texts, UNBROKEN, unpainted), '', dayList(result, texts, UNBROKEN)].join('\n')),
           markdownText(legend(result.days, texts, UNBROKEN)),
         ]
       : []),
