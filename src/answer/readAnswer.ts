@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.js';
 import { ageBandOn } from '../cohort/grouping.js';
 import { figuresRead } from '../law/rates/readLog.js';
 import type { Diagnostic } from '../scenario/diagnostic.js';
-import type { CaseFacts } from '../scenario/facts.js';
+import type { CaseFacts, Offer } from '../scenario/facts.js';
 import { withoutIdentityCodes } from '../scenario/identityCode.js';
 import type { Read } from '../scenario/loaded.js';
 import type { Setting } from '../scenario/settings/setting.js';
@@ -21,8 +21,16 @@ export interface CaseQuestion {
   readonly asked: Asked;
   /** Values set for this run. */
   readonly settings?: readonly Setting[];
+  /** What a local catalogue offers. */
+  readonly catalogue?: Catalogue | undefined;
   /** Those of the command that decide its result. */
   readonly options: Options;
+}
+
+export interface Catalogue {
+  readonly offers: readonly Offer[];
+  /** `sha256:` and the hash of its text. */
+  readonly hash: string;
 }
 
 export interface ReadAnswer {
@@ -38,11 +46,12 @@ export interface ReadAnswer {
  * @param file names it, and may hold an identity code
  */
 export function readAnswerOf(
-  { facts: written, diagnostics }: Read,
+  { facts: read, diagnostics }: Read,
   text: string,
   file: string,
-  { path: wanted, asked, options }: CaseQuestion,
+  { path: wanted, asked, catalogue, options }: CaseQuestion,
 ): ReadAnswer {
+  const written = read && catalogue ? { ...read, offers: catalogue.offers } : read;
   const isChosen = (name: string | undefined) => wanted === undefined || name === wanted;
   const isShown = written?.paths.map(({ name, branchOf }) => isChosen(name) || isChosen(branchOf)) ?? [];
   if (written === null || !isShown.includes(true)) return { diagnostics, facts: written, answer: null };
@@ -54,7 +63,7 @@ export function readAnswerOf(
     facts,
     paths: chosen.map((path) => pathAnswerOf(facts, path, asked)),
     inputWarnings: diagnostics,
-    receipt: receiptOf(figuresRead(), options, text),
+    receipt: receiptOf(figuresRead(), { ...options, ...(catalogue && { services: catalogue.hash }) }, text),
   };
   if (!isAnonymous()) return { diagnostics, facts, answer };
   // Warnings quote the document.

@@ -72,9 +72,9 @@ export function checkedCaseOf(input: CaseInput, settings: CheckSettings, known: 
   if (!(content instanceof Uint8Array)) {
     return { ...shown, outcome: { status: 'unreadable', reason: content.unreadable } };
   }
-  const { today, annualTax, safetyNet, set, options, folder } = settings;
+  const { today, annualTax, safetyNet, set, catalogue, options, folder } = settings;
   const asked = { annualTax, safetyNet, briefly: isBrief(settings) };
-  const question = { today: today ?? undefined, asked, settings: set, options };
+  const question = { today: today ?? undefined, asked, settings: set, catalogue, options };
   try {
     const answered = caseAnswerOf(content, line === null ? input.source : ONE_LINE, question);
     const file = isAnonymous() ? ANONYMOUS : fileOf(input.source, folder);

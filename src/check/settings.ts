@@ -1,3 +1,4 @@
+import type { Catalogue } from '../answer/readAnswer.js';
 import type { Options } from '../answer/receipt.js';
 import type { Day } from '../calendar/day.js';
 import type { Severity } from '../findings/codes.js';
@@ -15,6 +16,8 @@ export interface CheckSettings {
   readonly anonymous?: boolean;
   /** Values set for this run. */
   readonly set: readonly Setting[];
+  /** What a local catalogue offers. */
+  readonly catalogue?: Catalogue | undefined;
   /** Those given that decide the results, for their receipts. */
   readonly options: Options;
   /** Findings and summaries only. */

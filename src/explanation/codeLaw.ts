@@ -29,6 +29,7 @@ const SECTIONS: Readonly<Record<Exclude<FindingCode, GapCode>, readonly Section[
   'warning.capacity-under-three-days': ['KKRL 6 §', 'KKRL 23.3 §'],
   'warning.rehabilitation-before-service': ['189/2001 8 §', 'KKRL 6 §'],
   'warning.overlapping-services': ['189/2001 6 §', 'KKRL 7 a §'],
+  'warning.service-not-available': ['KKRL 6 §', '189/2001 6 §', 'TTL 10:2'],
   'warning.application-cannot-succeed': ['SVL 8:4', 'KKRL 43 §', 'KEL 12, 15 §'],
   'warning.benefit-not-applied-for': [
     ['TTL 11:1', 'YTL 20 §'],

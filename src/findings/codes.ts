@@ -51,6 +51,7 @@ export const WARNING_CODES = [
   'warning.overlapping-services',
   'warning.application-cannot-succeed',
   'warning.benefit-not-applied-for',
+  'warning.service-not-available',
   'warning.maximum-refusal-loop',
 ] as const;
 export type WarningCode = (typeof WARNING_CODES)[number];

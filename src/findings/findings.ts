@@ -25,6 +25,7 @@ import { recoveryFindings } from './recovery.js';
 import { reductionFindings } from './reductions.js';
 import { rehabilitationBeforeServiceFindings } from './rehabilitationBeforeService.js';
 import { rehabilitationFirstFindings } from './rehabilitationFirst.js';
+import { serviceNotAvailableFindings } from './serviceNotAvailable.js';
 import { statementFindings } from './statement.js';
 import { workCapacityFindings } from './workCapacity.js';
 
@@ -56,6 +57,7 @@ export function findingsOf(
     ...workCapacityFindings(facts, result),
     ...rehabilitationBeforeServiceFindings(result),
     ...overlappingServicesFindings(result),
+    ...serviceNotAvailableFindings(facts, result),
     ...hopelessApplicationFindings(facts, result),
     ...hopelessPensionFindings(facts, result),
     ...earlyPensionFindings(facts, result, options),

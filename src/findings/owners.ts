@@ -55,6 +55,7 @@ export const OWNERS: Readonly<Record<FindingCode, Owner>> = {
   'warning.overlapping-services': 'employment-service',
   'warning.application-cannot-succeed': 'kela-expert',
   'warning.benefit-not-applied-for': 'client',
+  'warning.service-not-available': 'kela-expert',
   'warning.maximum-refusal-loop': 'kela-expert',
   'notice.periodised-pay': 'client',
   'notice.law-change': 'kela-expert',

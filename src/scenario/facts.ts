@@ -23,9 +23,27 @@ export interface CaseFacts {
   /** What the scenario sets instead of the defaults of practice. */
   readonly assumed: AssumedFacts;
   readonly paths: readonly PathFacts[];
+  /** What a local catalogue offers; undefined: none was given. */
+  readonly offers?: readonly Offer[];
   readonly expected?: Expectations;
   /** Undefined: belongs to no cohort. */
   readonly cohort?: CohortFacts;
+}
+
+/** What a catalogue offers: a programme of rehabilitation, or a service of the employment authority. */
+export type Offered =
+  | { readonly kind: 'rehabilitation'; readonly code: ProgrammeCode }
+  | { readonly kind: 'service'; readonly code: Service };
+
+/** One line of a catalogue. */
+export interface Offer {
+  readonly offered: Offered;
+  /** Null: everywhere. */
+  readonly municipalities: readonly string[] | null;
+  readonly from: Day | null;
+  readonly to: Day | null;
+  /** Who says so. */
+  readonly source: string;
 }
 
 /** By what a cohort groups the case. */

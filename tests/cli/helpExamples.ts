@@ -37,6 +37,8 @@ const FILES: Readonly<Record<string, () => string>> = {
   'other.yaml': () => EXAMPLE_CASE.replace('KS-0412', 'KS-0413'),
   'before.yaml': () => EXAMPLE_CASE,
   'after.yaml': () => EXAMPLE_CASE.replace('2027-04-30', '2027-03-31'),
+  'services.yaml': () =>
+    'services: [{ programme: rehabilitative-work, municipalities: [Viitasaari], from: 2027-02-01, source: county }]\n',
   'higher.reform.yaml': () => readFileSync('scenarios/reforms/general-benefit-40.reform.yaml', 'utf8'),
   'case.json': () =>
     execFileSync(process.execPath, [PROGRAM, 'simulate', '-', '--format', 'json'], {

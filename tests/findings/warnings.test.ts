@@ -6,6 +6,7 @@ import { EN } from '../../src/language/en.js';
 import { FI } from '../../src/language/fi.js';
 import { SV } from '../../src/language/sv.js';
 import { CASES as APPLICATIONS } from './cases/applications.js';
+import { AVAILABILITY } from './cases/availability.js';
 import { CASES as CERTIFICATES } from './cases/certificates.js';
 import { APPEALS, CLAIMS, LATE } from './cases/deadlines.js';
 import { CASES as EARLY_PENSIONS } from './cases/earlyPension.js';
@@ -81,6 +82,11 @@ const THEMES: Readonly<Record<string, readonly [readonly FindingCode[], readonly
     ['warning.rehabilitation-before-service'],
     BEFORE_SERVICE,
     /rehabilitative work first/,
+  ],
+  'services that are not there': [
+    ['warning.service-not-available'],
+    AVAILABILITY,
+    /whether another municipality takes the client/,
   ],
   'overlapping services': [['warning.overlapping-services'], OVERLAPPING, /which of the two goes on/],
   'pensions before their time': [['warning.application-cannot-succeed'], EARLY_PENSIONS, /mends the path\.$/],

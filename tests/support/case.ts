@@ -34,6 +34,7 @@ export interface CaseText {
   readonly steps: readonly StepText[];
   readonly today?: string;
   readonly assumed?: CaseFacts['assumed'];
+  readonly offers?: CaseFacts['offers'];
 }
 
 const DATES = new Set(['from', 'to', 'appliedOn', 'decidedOn', 'paidTo', 'lastDay', 'filed', 'writtenOn', 'metOn']);
@@ -149,6 +150,7 @@ export function caseOf(text: CaseText): CaseFacts {
     certificates: (text.certificates ?? []).map((each) => ({ to: null, ...(read(each) as object) }) as Certificate),
     assumed: text.assumed ?? { processingDays: {} },
     paths: [path],
+    ...(text.offers && { offers: text.offers }),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Words } from '../words/words.js';
 import type { Actions } from './actions.js';
 import { exampleSection, exitCodesHelp } from './helpTexts.js';
 import { readCount, readJobs, readShard } from './readOptions.js';
-import { addScenarioOptions } from './scenarioOptions.js';
+import { addScenarioOptions, addServices } from './scenarioOptions.js';
 
 export function addCheck(program: Command, words: Words, actions: Actions): void {
   const { options } = words;
@@ -26,7 +26,7 @@ export function addCheck(program: Command, words: Words, actions: Actions): void
     .option('-j, --jobs <n>', words.batch.options.jobs, readJobs)
     .option('--shard <part>', words.batch.options.shard, readShard)
     .addOption(new Option('--resume', words.batch.options.resume).conflicts(['ignoreKnown', 'writeBaseline']));
-  addScenarioOptions(command, words, options.todayOfCheck)
+  addScenarioOptions(addServices(command, words), words, options.todayOfCheck)
     .action((paths: string[], _, command: Command) => actions.check(paths, command.optsWithGlobals()))
     .addHelpText('after', `\n${examplesOf(words)}\n\n${exitCodesHelp(words)}`);
 }

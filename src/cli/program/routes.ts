@@ -4,7 +4,7 @@ import { ROUTES_FORMAT_NAMES } from '../../report/formatNames.js';
 import type { Words } from '../words/words.js';
 import type { Actions } from './actions.js';
 import { exampleSection, exitCodesHelp } from './helpTexts.js';
-import { addScenarioOptions } from './scenarioOptions.js';
+import { addScenarioOptions, addServices } from './scenarioOptions.js';
 
 export function addRoutes(program: Command, words: Words, actions: Actions): void {
   const { options, routes } = words;
@@ -15,7 +15,7 @@ export function addRoutes(program: Command, words: Words, actions: Actions): voi
     .option('--path <name>', routes.path)
     .addOption(new Option('--by <order>', routes.by).choices(ROUTE_ORDERS))
     .addOption(new Option('--format <format>', options.format).choices(ROUTES_FORMAT_NAMES).default('table'));
-  addScenarioOptions(command, words, options.today)
+  addScenarioOptions(addServices(command, words), words, options.today)
     .action((file: string, _, command: Command) => actions.routes(file, command.optsWithGlobals()))
     .addHelpText('after', `\n${examplesOf(words)}\n\n${exitCodesHelp(words)}`);
 }
@@ -23,6 +23,7 @@ export function addRoutes(program: Command, words: Words, actions: Actions): voi
 function examplesOf({ examples, routes: { exampleOf } }: Words): string {
   return exampleSection(examples, [
     ['etuuspolku routes case.yaml', exampleOf.all],
+    ['etuuspolku routes case.yaml --services services.yaml', exampleOf.services],
     ['etuuspolku routes case.yaml --by support --format markdown -o routes.md', exampleOf.ordered],
   ]);
 }

@@ -24,3 +24,8 @@ export function addRunOptions(command: Command, { options, reform }: Words, toda
     .option('--reform <file>', reform.option)
     .option('--today <date>', today, readDate);
 }
+
+/** Adds the local catalogue of services, where findings or routes speak of it. */
+export function addServices(command: Command, { routes }: Words): Command {
+  return command.option('--services <file>', routes.services);
+}

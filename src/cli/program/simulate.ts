@@ -5,7 +5,7 @@ import { FAIL_LEVELS, TAX_CHOICES } from '../commands/simulate/simulateOptions.j
 import type { Words } from '../words/words.js';
 import type { Actions } from './actions.js';
 import { exampleSection, exitCodesHelp } from './helpTexts.js';
-import { addScenarioOptions } from './scenarioOptions.js';
+import { addScenarioOptions, addServices } from './scenarioOptions.js';
 
 export function addSimulate(program: Command, words: Words, actions: Actions): void {
   const { options } = words;
@@ -21,7 +21,7 @@ export function addSimulate(program: Command, words: Words, actions: Actions): v
     .addOption(new Option('--tax <kind>', options.tax).choices(TAX_CHOICES))
     .addOption(new Option('--format <format>', words.html.format).choices(SIMULATE_FORMAT_NAMES).default('table'))
     .addOption(new Option('--for <reader>', words.html.reader).choices(READERS));
-  addScenarioOptions(command, words, options.today)
+  addScenarioOptions(addServices(command, words), words, options.today)
     .option('--watch', options.watch)
     .addOption(new Option('--fail-on <level>', options.failOn).choices(FAIL_LEVELS).default('never'))
     .action((files: string[], _, command: Command) => actions.simulate(files, command.optsWithGlobals()))

@@ -6,6 +6,7 @@ import { refuse } from '../refuse.js';
 import type { Session } from '../session.js';
 import { outcomeOf, writeProblems } from './outcome.js';
 import { givenScenarioOptions, type ScenarioOptions } from './scenarioOptions.js';
+import { catalogueOf } from './servicesOption.js';
 import { settingsOf } from './setOption.js';
 import { type FileOptions, simulateFile } from './simulateFile.js';
 
@@ -30,7 +31,9 @@ export async function answerFile(
   const settings = await settingsOf(options.set, session);
   if (settings === null) return EXIT.invalid;
   const deciding = { ...own, ...givenScenarioOptions(options) };
-  const simulated = () => simulateFile(file, options, settings, deciding, session);
+  const catalogue = await catalogueOf(options, session);
+  if (catalogue === null) return EXIT.invalid;
+  const simulated = () => simulateFile(file, { ...options, catalogue }, settings, deciding, session);
   const outcome = await outcomeOf(file, simulated, session);
   const code = outcome.answer ? await written(outcome.answer) : EXIT.done;
   const { format, quiet = false, color } = options;

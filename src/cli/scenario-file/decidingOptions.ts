@@ -23,6 +23,8 @@ const WRITTEN: Written = {
   // The receipt asks the law in force.
   reform: null,
   anonymous: null,
+  // Its hash stands in the receipt.
+  services: null,
   today: formatDay,
   failOn: null,
   watch: null,

@@ -10,6 +10,8 @@ export interface ScenarioOptions {
   readonly reform?: string;
   /** Holds before the command begins, as the reform. */
   readonly anonymous?: boolean;
+  /** A file: which programme and service is offered where; not every command takes it. */
+  readonly services?: string;
   readonly today?: Day;
   readonly quiet?: boolean;
   readonly color?: boolean;

@@ -1,4 +1,4 @@
-import { readAnswerOf } from '../../answer/readAnswer.js';
+import { type Catalogue, readAnswerOf } from '../../answer/readAnswer.js';
 import type { Options } from '../../answer/receipt.js';
 import type { Day } from '../../calendar/day.js';
 import { startReadLog } from '../../law/rates/readLog.js';
@@ -16,7 +16,9 @@ import type { Words } from '../words/words.js';
 import type { Outcome } from './outcome.js';
 
 /** What of the options decides how a file is read and simulated. */
-export type FileOptions = Pick<SimulateOptions, 'path' | 'today' | 'tax' | 'safetyNet'>;
+export type FileOptions = Pick<SimulateOptions, 'path' | 'today' | 'tax' | 'safetyNet'> & {
+  readonly catalogue?: Catalogue | undefined;
+};
 
 /**
  * @param settings values set for this run
@@ -30,13 +32,18 @@ export async function simulateFile(
   deciding: Options,
   session: Session,
 ): Promise<Outcome> {
-  const { path, today, tax, safetyNet = false } = options;
+  const { path, today, tax, safetyNet = false, catalogue } = options;
   const asked = { annualTax: tax === 'annual', safetyNet };
   const decoded = decode(await readInput(file, session.io.stdin), file);
   if ('diagnostics' in decoded) return { code: EXIT.invalid, diagnostics: decoded.diagnostics };
   startReadLog();
   const read = await readScenario(decoded.text, file, today, settings);
-  const { diagnostics, facts, answer } = readAnswerOf(read, decoded.text, file, { path, asked, options: deciding });
+  const { diagnostics, facts, answer } = readAnswerOf(read, decoded.text, file, {
+    path,
+    asked,
+    catalogue,
+    options: deciding,
+  });
   if (answer) return { code: EXIT.done, diagnostics, answer };
   if (facts === null || path === undefined) return { code: EXIT.invalid, diagnostics };
   return {

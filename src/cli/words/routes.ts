@@ -4,5 +4,7 @@ export interface RoutesWords {
   readonly usage: string;
   readonly path: string;
   readonly by: string;
-  readonly exampleOf: { readonly all: string; readonly ordered: string };
+  /** Of every command that takes a catalogue. */
+  readonly services: string;
+  readonly exampleOf: { readonly all: string; readonly ordered: string; readonly services: string };
 }

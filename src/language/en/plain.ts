@@ -192,6 +192,10 @@ export const PLAIN: PlainTexts = {
       toDo: 'Go through the plan before it begins. Ask which comes first.',
     },
     'warning.overlapping-services': { why: 'Two services run at the same time.', toDo: 'Agree which service goes on.' },
+    'warning.service-not-available': {
+      why: 'This service is not offered in your municipality on that day.',
+      toDo: 'Ask Kela’s expert when it begins, or where else you can take part.',
+    },
     'warning.application-cannot-succeed': {
       why: 'The claim does not succeed with these facts.',
       toDo: 'Ask Kela’s expert what you can claim instead.',

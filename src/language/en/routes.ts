@@ -150,6 +150,8 @@ export const ROUTES: RoutesTexts = {
   closedBy: 'Closed',
   needs: 'Needs',
   until: (date) => `opens on ${date}`,
+  later: (date) => `there from ${date}`,
+  elsewhere: (municipality, date) => `in ${municipality} from ${date}`,
   ifSo: 'If so',
   perMonth: (spans) =>
     `${spans.map(([amount, months]) => `${amount} (${plural(months, 'month', 'months')})`).join(', ')} net a month`,

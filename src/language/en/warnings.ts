@@ -5,6 +5,7 @@ import type { FindingTexts } from '../../report/texts.js';
 import { BENEFITS } from './benefits.js';
 import { FORMATS } from './formats.js';
 import { by, dueBy, family, known, papers } from './gaps.js';
+import { ROUTES } from './routes.js';
 import { whatNow } from './whatNow.js';
 
 const { date } = FORMATS;
@@ -90,6 +91,12 @@ const DOUBTFUL = {
 };
 const hopeless = ({ reason }: Finding['values']) => HOPELESS[reason as string] ?? DOUBTFUL;
 
+/** The programme or service, by the words of the routes. */
+const offeredName = ({ kind, code }: Finding['values']) => {
+  const names: Readonly<Record<string, string>> = kind === 'service' ? ROUTES.services : ROUTES.programmes;
+  return names[code ?? ''] ?? 'The programme or service';
+};
+
 export const WARNINGS = {
   'warning.deadline-missed': {
     name: 'time limit missed',
@@ -150,6 +157,13 @@ export const WARNINGS = {
     message: () => 'Two services for the same purpose, or for more days than a week has, run at the same time.',
     remedy: () =>
       'The employment authority agrees with Kela and the service providers which of the two goes on; the other one is moved or ended.',
+  },
+  'warning.service-not-available': {
+    name: 'service not available',
+    message: ({ values }) =>
+      `${offeredName(values)} is not offered${values.municipality ? ` in ${values.municipality}` : ''} on the day${values.source ? ` (${values.source})` : ''}.${known(values.later, (day) => ` It is offered there from ${day}.`)}${values.elsewhere === undefined ? '' : ` The nearest is in ${values.elsewhere}${known(values.elsewhereFrom, (day) => `, from ${day}`)}.`}`,
+    remedy: () =>
+      'The Kela expert checks with the service provider whether the start can be moved, or whether another municipality takes the client, and what carries until then.',
   },
   'warning.application-cannot-succeed': {
     name: 'application cannot succeed',

@@ -191,6 +191,10 @@ export const PLAIN: PlainTexts = {
       toDo: `${SUPPORT} Kysy, kumpi tulee ensin.`,
     },
     'warning.overlapping-services': { why: 'Kaksi palvelua on yhtä aikaa.', toDo: 'Sovi, kumpi palvelu jatkuu.' },
+    'warning.service-not-available': {
+      why: 'Tätä palvelua ei ole kunnassasi silloin.',
+      toDo: 'Kysy Kelan asiantuntijalta, milloin se alkaa tai missä muualla voit osallistua.',
+    },
     'warning.application-cannot-succeed': {
       why: 'Hakemus ei näillä tiedoilla onnistu.',
       toDo: 'Kysy Kelan asiantuntijalta, mitä voit hakea sen sijaan.',

@@ -135,6 +135,8 @@ export const ROUTES: RoutesTexts = {
   closedBy: 'Suljettu',
   needs: 'Tarvitaan',
   until: (date) => `avautuu ${date}`,
+  later: (date) => `siellä ${date} alkaen`,
+  elsewhere: (municipality, date) => `paikassa ${municipality} ${date} alkaen`,
   ifSo: 'Jos niin on',
   perMonth: (spans) => `${spans.map(([amount, months]) => `${amount} (${months} kk)`).join(', ')} nettona kuukaudessa`,
   withoutSupport: (days) => `${plural(days, 'päivä', 'päivää')} ilman tukea`,

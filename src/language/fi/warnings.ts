@@ -5,6 +5,7 @@ import type { FindingTexts } from '../../report/texts.js';
 import { BENEFITS } from './benefits.js';
 import { FORMATS } from './formats.js';
 import { by, dueBy, family, known, papers } from './gaps.js';
+import { ROUTES } from './routes.js';
 import { whatNow } from './whatNow.js';
 
 const { date } = FORMATS;
@@ -92,6 +93,12 @@ const DOUBTFUL = {
 };
 const hopeless = ({ reason }: Finding['values']) => HOPELESS[reason as string] ?? DOUBTFUL;
 
+/** The programme or service, by the words of the routes. */
+const offeredName = ({ kind, code }: Finding['values']) => {
+  const names: Readonly<Record<string, string>> = kind === 'service' ? ROUTES.services : ROUTES.programmes;
+  return names[code ?? ''] ?? 'Kuntoutus tai palvelu';
+};
+
 export const WARNINGS = {
   'warning.deadline-missed': {
     name: 'määräaika ohi',
@@ -152,6 +159,13 @@ export const WARNINGS = {
     message: () => 'Kaksi palvelua on samaan aikaan samaa tarkoitusta varten tai useampana päivänä kuin viikossa on.',
     remedy: () =>
       'Työvoimaviranomainen sopii Kelan ja palveluntuottajien kanssa, kumpi jatkuu; toinen siirretään tai päätetään.',
+  },
+  'warning.service-not-available': {
+    name: 'palvelua ei ole tarjolla',
+    message: ({ values }) =>
+      `${offeredName(values)}: ei tarjolla${values.municipality ? ` kunnassa ${values.municipality}` : ''} tuona päivänä${values.source ? ` (${values.source})` : ''}.${known(values.later, (day) => ` Siellä ${day} alkaen.`)}${values.elsewhere === undefined ? '' : ` Lähin: ${values.elsewhere}${known(values.elsewhereFrom, (day) => `, ${day} alkaen`)}.`}`,
+    remedy: () =>
+      'Kelan asiantuntija selvittää palveluntuottajalta, voiko aloitusta siirtää tai ottaako toinen kunta asiakkaan, ja millä asiakas elää siihen asti.',
   },
   'warning.application-cannot-succeed': {
     name: 'hakemus ei voi menestyä',

@@ -197,6 +197,10 @@ export const PLAIN: PlainTexts = {
       why: 'Två tjänster pågår samtidigt.',
       toDo: 'Kom överens om vilken tjänst som fortsätter.',
     },
+    'warning.service-not-available': {
+      why: 'Den här tjänsten erbjuds inte i din kommun då.',
+      toDo: 'Fråga FPA:s expert när den börjar eller var du annars kan delta.',
+    },
     'warning.application-cannot-succeed': {
       why: 'Ansökan lyckas inte med de här uppgifterna.',
       toDo: 'Fråga FPA:s expert vad du kan söka i stället.',

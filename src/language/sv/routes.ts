@@ -139,6 +139,8 @@ export const ROUTES: RoutesTexts = {
   closedBy: 'Stängd',
   needs: 'Behövs',
   until: (date) => `öppnas ${date}`,
+  later: (date) => `där från ${date}`,
+  elsewhere: (municipality, date) => `i ${municipality} från ${date}`,
   ifSo: 'Om så är',
   perMonth: (spans) => `${spans.map(([amount, months]) => `${amount} (${months} mån)`).join(', ')} netto i månaden`,
   withoutSupport: (days) => `${plural(days, 'dag', 'dagar')} utan stöd`,

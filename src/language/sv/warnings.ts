@@ -5,6 +5,7 @@ import type { FindingTexts } from '../../report/texts.js';
 import { BENEFITS } from './benefits.js';
 import { FORMATS } from './formats.js';
 import { by, dueBy, family, known, papers } from './gaps.js';
+import { ROUTES } from './routes.js';
 import { whatNow } from './whatNow.js';
 
 const { date } = FORMATS;
@@ -89,6 +90,12 @@ const DOUBTFUL = {
 };
 const hopeless = ({ reason }: Finding['values']) => HOPELESS[reason as string] ?? DOUBTFUL;
 
+/** The programme or service, by the words of the routes. */
+const offeredName = ({ kind, code }: Finding['values']) => {
+  const names: Readonly<Record<string, string>> = kind === 'service' ? ROUTES.services : ROUTES.programmes;
+  return names[code ?? ''] ?? 'Rehabiliteringen eller servicen';
+};
+
 export const WARNINGS = {
   'warning.deadline-missed': {
     name: 'tidsfristen har gått ut',
@@ -149,6 +156,13 @@ export const WARNINGS = {
     message: () => 'Två slags service för samma ändamål, eller för fler dagar än veckan har, pågår samtidigt.',
     remedy: () =>
       'Arbetskraftsmyndigheten kommer överens med FPA och serviceproducenterna om vilken som fortsätter; den andra flyttas eller avslutas.',
+  },
+  'warning.service-not-available': {
+    name: 'servicen erbjuds inte',
+    message: ({ values }) =>
+      `${offeredName(values)} erbjuds inte${values.municipality ? ` i ${values.municipality}` : ''} den dagen${values.source ? ` (${values.source})` : ''}.${known(values.later, (day) => ` Där från ${day}.`)}${values.elsewhere === undefined ? '' : ` Närmast: ${values.elsewhere}${known(values.elsewhereFrom, (day) => `, från ${day}`)}.`}`,
+    remedy: () =>
+      'FPA:s expert utreder med serviceproducenten om starten kan flyttas eller om en annan kommun tar emot klienten, och vad klienten lever på till dess.',
   },
   'warning.application-cannot-succeed': {
     name: 'ansökan kan inte bifallas',

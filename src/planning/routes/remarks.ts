@@ -69,6 +69,7 @@ const TOLD: ReadonlySet<FindingCode> = new Set<WarningCode>([
   'warning.capacity-under-three-days',
   'warning.rehabilitation-before-service',
   'warning.overlapping-services',
+  'warning.service-not-available',
   'warning.application-cannot-succeed',
   'warning.maximum-refusal-loop',
 ]);

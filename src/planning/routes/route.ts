@@ -5,6 +5,7 @@ import type { Benefit } from '../../law/benefits.js';
 import type { ProgrammeCode } from '../../law/rehabilitation/programmes.js';
 import type { Section } from '../../law/sections.js';
 import type { Situation, Step } from '../../scenario/facts.js';
+import type { Nearest } from '../../scenario/services/offer.js';
 import type { WrittenStep } from '../../scenario/writtenStep.js';
 import type { ConditionId } from './conditions/conditionIds.js';
 import type { Length } from './lengths.js';
@@ -28,7 +29,7 @@ export type RouteFamily = (typeof ROUTE_FAMILIES)[number];
 export type Verdict =
   | { readonly outcome: 'met' }
   /** @property until the day on which it is met as far as the facts tell */
-  | { readonly outcome: 'unmet'; readonly until?: Day }
+  | { readonly outcome: 'unmet'; readonly until?: Day; readonly nearest?: Nearest }
   /** The fact is not stated; `key` is where a scenario would state it. */
   | { readonly outcome: 'unknown'; readonly key: string };
 

@@ -15,6 +15,7 @@ import { UNEMPLOYMENT_ROUTES } from './families/unemployment.js';
 import { WORK_ROUTES } from './families/work.js';
 import { figuresOf, type RouteFigures } from './figures.js';
 import { type Now, nowOf } from './now.js';
+import { offerChecks } from './offers.js';
 import { type PathDocument, pathDocument } from './pathDocument.js';
 import { type Remark, remarksOf } from './remarks.js';
 import { type Check, type Course, isCourse, type NoCourse, type Route } from './route.js';
@@ -47,6 +48,8 @@ export interface RouteResult {
   /** Why there are no figures, though nothing closes the route. */
   readonly missing: NoCourse | null;
   readonly remarks: readonly Remark[];
+  /** The simulated path; null without one. */
+  readonly answer: PathAnswer | null;
 }
 
 /** @param path the one whose steps on the first day are the client's situation */
@@ -55,44 +58,40 @@ export function routesOf(facts: CaseFacts, path: PathFacts): readonly RouteResul
   return ROUTES.map((route) => resultOf(route, now));
 }
 
+const WITHOUT_PATH = { course: null, document: null, answer: null, figures: null } as const;
+
 function resultOf(route: Route, now: Now): RouteResult {
   const at = route.start(now);
-  const checks = route.conditions.map(
-    ({ id, law, verdict }): Check => ({
-      condition: id,
-      verdict: verdict(now, at),
-      law: citation(law, at),
-    }),
+  const lawful = route.conditions.map(
+    ({ id, law, verdict }): Check => ({ condition: id, verdict: verdict(now, at), law: citation(law, at) }),
   );
-  const course = standingOf(checks) === 'closed' ? null : route.course(now);
+  const possible = standingOf(lawful) === 'closed' ? null : route.course(now);
+  const checks = [...lawful, ...offerChecks(route, possible, now)];
+  const standing = standingOf(checks);
+  const course = standing === 'closed' ? null : possible;
   if (course === null || !isCourse(course) || course.from > now.facts.horizon.to) {
-    const missing = course === null ? null : isCourse(course) ? ({ missing: 'horizon', key: null } as const) : course;
-    const remarks = remarksOf(route, now, null, null);
-    return {
-      route,
-      standing: standingOf(checks),
-      checks,
-      course: null,
-      document: null,
-      figures: null,
-      missing,
-      remarks,
-    };
+    const missing = course !== null && isCourse(course) ? BEYOND : course;
+    return { route, standing, checks, ...WITHOUT_PATH, missing, remarks: remarksOf(route, now, null, null) };
   }
+  return simulated(route, checks, course, now);
+}
+
+const BEYOND: NoCourse = { missing: 'horizon', key: null };
+
+function simulated(route: Route, lawful: readonly Check[], course: Course, now: Now): RouteResult {
   const document = pathDocument(route.id, now, course);
   const answer = answerOf(now, document);
   const confirmed = route.confirmed?.(answer, now) ?? null;
-  const all = confirmed === null ? checks : [...checks, confirmed];
-  const standing = standingOf(all);
+  const checks = confirmed === null ? lawful : [...lawful, confirmed];
+  const standing = standingOf(checks);
   const remarks = remarksOf(route, now, document, answer);
+  if (standing === 'closed') return { route, standing, checks, ...WITHOUT_PATH, missing: null, remarks };
   // Facts that are missing of the client would change what the same path pays.
-  const rests = standing === 'needs-information' && route.family === 'unemployment';
-  if (standing === 'closed' || rests) {
-    const missing = rests ? ({ missing: 'facts', key: null } as const) : null;
-    return { route, standing, checks: all, course: null, document: null, figures: null, missing, remarks };
+  if (standing === 'needs-information' && route.family === 'unemployment') {
+    return { route, standing, checks, ...WITHOUT_PATH, missing: { missing: 'facts', key: null }, remarks };
   }
   const figures = figuresOf(answer, route.benefits, course.from);
-  return { route, standing, checks: all, course, document, figures, missing: null, remarks };
+  return { route, standing, checks, course, document, answer, figures, missing: null, remarks };
 }
 
 function standingOf(checks: readonly Check[]): Standing {

@@ -3,6 +3,8 @@ import type { RouteFigures } from '../../planning/routes/figures.js';
 import type { Remark } from '../../planning/routes/remarks.js';
 import type { Check, NoCourse, Route } from '../../planning/routes/route.js';
 import type { RouteResult } from '../../planning/routes/routes.js';
+import type { Nearest } from '../../scenario/services/offer.js';
+import { printable } from '../printable.js';
 import type { Texts } from '../texts.js';
 
 export function routeName({ family, code }: Route, { routes, benefits }: Texts): string {
@@ -23,11 +25,24 @@ export function reasonsOf({ standing, checks }: RouteResult): readonly Check[] {
 }
 
 /** `work condition not met (TTL 5:2)`, and where a scenario would state it. */
-export function checkText({ condition, verdict, law }: Check, { routes, formats }: Texts): string {
+export function checkText({ condition, verdict, law }: Check, texts: Texts): string {
+  const { routes, formats } = texts;
   const text = routes.conditions[condition];
-  if (verdict.outcome === 'unknown') return `${text.unknown} (${law}) [${verdict.key}]`;
-  const until = verdict.outcome === 'unmet' ? verdict.until : undefined;
-  return `${text.unmet} (${law})${until === undefined ? '' : `, ${routes.until(formats.date(until))}`}`;
+  if (verdict.outcome === 'unknown') return `${text.unknown} (${printable(law)}) [${verdict.key}]`;
+  if (verdict.outcome === 'met') return '';
+  const { until, nearest } = verdict;
+  const hopes = [
+    ...(until === undefined ? [] : [routes.until(formats.date(until))]),
+    ...(nearest === undefined ? [] : nearestTexts(nearest, texts)),
+  ];
+  return [`${text.unmet} (${printable(law)})`, ...hopes].join(', ');
+}
+
+function nearestTexts({ later, elsewhere }: Nearest, { routes, formats }: Texts): string[] {
+  return [
+    ...(later === null ? [] : [routes.later(formats.date(later))]),
+    ...(elsewhere === null ? [] : [routes.elsewhere(printable(elsewhere.municipality), formats.date(elsewhere.from))]),
+  ];
 }
 
 export function figureTexts(figures: RouteFigures, { routes, formats, benefits }: Texts): string[] {

@@ -2,6 +2,7 @@ import { formatDay } from '../../calendar/day.js';
 import { type Cents, euros } from '../../money/cents.js';
 import type { RouteResult } from '../../planning/routes/routes.js';
 import { csvText, safeCell } from '../csvText.js';
+import { withReformColumn, withReformHeading } from '../reformColumn.js';
 import type { Texts } from '../texts.js';
 import type { RoutesAnswer } from './routesAnswer.js';
 import { checkText, reasonsOf, remarkTexts, routeName } from './routeWords.js';
@@ -23,8 +24,9 @@ const HEADER = [
 ];
 
 /** One row a route, in the order of the answer. */
-export function routesCsv({ results }: RoutesAnswer, texts: Texts): string {
-  return csvText([HEADER, ...results.map((each) => row(each, texts))], texts.formats);
+export function routesCsv({ results, answer: { receipt } }: RoutesAnswer, texts: Texts): string {
+  const rows = results.map((each) => row(each, texts));
+  return csvText([withReformHeading(HEADER, receipt), ...withReformColumn(rows, receipt)], texts.formats);
 }
 
 function row(result: RouteResult, texts: Texts): string[] {

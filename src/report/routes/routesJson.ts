@@ -4,15 +4,18 @@ import type { RouteFigures } from '../../planning/routes/figures.js';
 import type { Remark } from '../../planning/routes/remarks.js';
 import type { Check } from '../../planning/routes/route.js';
 import type { RouteResult } from '../../planning/routes/routes.js';
+import type { Nearest } from '../../scenario/services/offer.js';
 import { headJson } from '../headJson.js';
 import { datesJson } from '../jsonDates.js';
 import { printableJson } from '../printable.js';
 import type { Texts } from '../texts.js';
-import type { RoutesAnswer } from './routesAnswer.js';
+import { type RoutesAnswer, routeNotes } from './routesAnswer.js';
 import { checkText, remarkTexts, routeName } from './routeWords.js';
 
 /** One object: every route with its conditions, its path as a scenario would write it, and its figures. */
-export function routesJson({ answer, path, results, by }: RoutesAnswer, texts: Texts): string {
+export function routesJson(routes: RoutesAnswer, texts: Texts): string {
+  const { answer, path, results, by } = routes;
+  const { assumptions, notCalculated } = routeNotes(routes);
   const { facts, source, receipt } = answer;
   const { reference, note, horizon } = facts;
   const body = {
@@ -28,6 +31,8 @@ export function routesJson({ answer, path, results, by }: RoutesAnswer, texts: T
     order: by ?? 'law',
     routes: results.map((result) => routeJson(result, texts)),
     notes: texts.routes.notes,
+    assumptions: assumptions.map((id) => texts.assumptions[id]),
+    notCalculated: notCalculated.map((id) => texts.notCalculated[id]),
   };
   return `${printableJson(JSON.stringify(body, null, 2))}\n`;
 }
@@ -61,8 +66,16 @@ function checkJson(check: Check, texts: Texts) {
     outcome: verdict.outcome,
     law,
     ...(verdict.outcome === 'unmet' && verdict.until !== undefined && { until: formatDay(verdict.until) }),
+    ...(verdict.outcome === 'unmet' && verdict.nearest !== undefined && { nearest: nearestJson(verdict.nearest) }),
     ...(verdict.outcome === 'unknown' && { key: verdict.key }),
     ...(verdict.outcome !== 'met' && { message: checkText(check, texts) }),
+  };
+}
+
+function nearestJson({ later, elsewhere }: Nearest) {
+  return {
+    later: later === null ? null : formatDay(later),
+    elsewhere: elsewhere && { municipality: elsewhere.municipality, from: formatDay(elsewhere.from) },
   };
 }
 

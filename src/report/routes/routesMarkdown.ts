@@ -1,5 +1,8 @@
 import { type RouteResult, STANDINGS } from '../../planning/routes/routes.js';
+import { changedLines } from '../changedLines.js';
+import { markdownList, markdownText } from '../markdown.js';
 import { printable } from '../printable.js';
+import { projectedLines, receiptLine } from '../receiptLines.js';
 import type { Texts } from '../texts.js';
 import type { RoutesAnswer } from './routesAnswer.js';
 import { checkText, reasonsOf, remarkTexts, routeName } from './routeWords.js';
@@ -10,15 +13,18 @@ export function routesMarkdown({ answer, path, results, by }: RoutesAnswer, text
   const { facts } = answer;
   const situation = routes.situation(printable(path.name), formats.date(facts.horizon.from));
   const blocks = [
-    `# ${routes.title}${facts.reference === undefined ? '' : ` · ${escaped(printable(facts.reference))}`}`,
-    ...(facts.note === undefined ? [] : [`> ${escaped(printable(facts.note))}`]),
-    `${escaped(situation)}; ${routes.order(by)}. ${routes.neutral}`,
+    `# ${markdownText(`${routes.title}${facts.reference === undefined ? '' : ` · ${printable(facts.reference)}`}`)}`,
+    ...(facts.note === undefined ? [] : [`> ${markdownText(printable(facts.note))}`]),
+    ...changedLines(answer.receipt, texts, Number.POSITIVE_INFINITY).map(markdownText),
+    markdownText(`${situation}; ${routes.order(by)}. ${routes.neutral}`),
     ...STANDINGS.flatMap((standing) => {
       const members = results.filter((each) => each.standing === standing);
       return [`## ${routes.standings[standing](members.length)}`, table(members, texts)];
     }),
     `## ${routes.notesTitle}`,
-    routes.notes.map((each) => `- ${escaped(each)}`).join('\n'),
+    markdownList(routes.notes.map(markdownText)),
+    ...projectedLines(answer.receipt, texts, Number.POSITIVE_INFINITY).map(markdownText),
+    markdownText(receiptLine(answer.receipt, texts, Number.POSITIVE_INFINITY)),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
@@ -55,9 +61,5 @@ function row(result: RouteResult, texts: Texts): string[] {
     figures === null ? '' : String(figures.daysWithoutSupport),
     figures?.firstPayment ? formats.shortDate(figures.firstPayment.date) : '',
     remarkTexts(result, texts).join('; '),
-  ].map(escaped);
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<>|#]/g, '\\$&');
+  ].map(markdownText);
 }

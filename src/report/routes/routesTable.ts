@@ -5,7 +5,7 @@ import { projectedLines, receiptLine } from '../receiptLines.js';
 import type { Look } from '../table.js';
 import type { Texts } from '../texts.js';
 import { wrap } from '../wrap.js';
-import type { RoutesAnswer } from './routesAnswer.js';
+import { type RoutesAnswer, routeNotes } from './routesAnswer.js';
 import { checkText, figureTexts, reasonsOf, remarkTexts, routeName } from './routeWords.js';
 
 /** Three groups with their counts, each route in a few lines. */
@@ -18,6 +18,7 @@ export function routesTable(answer: RoutesAnswer, texts: Texts, look: Look): str
     [paint('strong', routes.notesTitle), ...routes.notes.map((each) => wrap(each, width, { first: '  – ' }))].join(
       '\n',
     ),
+    ...notesBlocks(answer, texts, look),
     [...projectedLines(answer.answer.receipt, texts, width), receiptLine(answer.answer.receipt, texts, width)].join(
       '\n',
     ),
@@ -66,4 +67,23 @@ function entry(result: RouteResult, texts: Texts, { width, paint }: Look): strin
     ...shown.map((text) => line(result.standing === 'needs-information' ? `${routes.ifSo}: ${text}` : text)),
     ...remarkTexts(result, texts).map((text) => wrap(text, width, { first: '    – ' })),
   ].join('\n');
+}
+
+/** What the simulated routes rest on together, each once. */
+function notesBlocks(answer: RoutesAnswer, { labels, ...texts }: Texts, { width, paint }: Look): string[] {
+  const { assumptions, notCalculated } = routeNotes(answer);
+  const list = (title: string, lines: readonly string[]) =>
+    lines.length === 0
+      ? []
+      : [[paint('strong', title), ...lines.map((line) => wrap(line, width, { first: '  – ' }))].join('\n')];
+  return [
+    ...list(
+      labels.assumptions,
+      assumptions.map((id) => texts.assumptions[id]),
+    ),
+    ...list(
+      labels.notCalculated,
+      notCalculated.map((id) => texts.notCalculated[id]),
+    ),
+  ];
 }

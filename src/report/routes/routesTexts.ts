@@ -25,6 +25,8 @@ export interface RoutesTexts {
   readonly closedBy: string;
   readonly needs: string;
   readonly until: (date: string) => string;
+  readonly later: (date: string) => string;
+  readonly elsewhere: (municipality: string, date: string) => string;
   /** Before the figures of a route that is open only if something holds. */
   readonly ifSo: string;
   readonly perMonth: (spans: readonly (readonly [amount: string, months: number])[]) => string;

@@ -10,8 +10,15 @@ import { BENEFIT, count, date, euros, FINDING_CODE, HEAD, month, PERIOD, SCENARI
 const CONDITION = z.strictObject({
   condition: z.enum(CONDITION_IDS),
   outcome: z.enum(['met', 'unmet', 'unknown']),
-  law: text('Section of law.'),
+  law: text('Section of law; of what a catalogue says, its source.'),
   until: date('The day on which it is met as far as the facts tell.').optional(),
+  nearest: z
+    .strictObject({
+      later: date('In the municipality itself.').nullable(),
+      elsewhere: z.strictObject({ municipality: text('Another one.'), from: date('From when.') }).nullable(),
+    })
+    .optional()
+    .describe('What the catalogue offers instead.'),
   key: text('Where a scenario states the fact that is missing.').optional(),
   message: text('In the language of `--lang`.').optional(),
 });
@@ -83,5 +90,7 @@ export const ROUTES = z.strictObject({
   situation: z.strictObject({ path: text('Name of the path.'), date: date('First simulated day.') }),
   order: z.enum(['law', ...ROUTE_ORDERS]),
   routes: z.array(ROUTE),
-  notes: z.array(z.string()),
+  notes: z.array(z.string()).describe('How the routes are built.'),
+  assumptions: z.array(z.string()).describe('Of the simulated paths together.'),
+  notCalculated: z.array(z.string()).describe('Of the simulated paths together.'),
 });

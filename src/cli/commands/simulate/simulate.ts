@@ -10,8 +10,9 @@ import { refuse } from '../../refuse.js';
 import { decidingOptions } from '../../scenario-file/decidingOptions.js';
 import { countingSeverities } from '../../scenario-file/failLevel.js';
 import { type Outcome, outcomeOf, type ProblemsLook, writeProblems } from '../../scenario-file/outcome.js';
+import { catalogueOf } from '../../scenario-file/servicesOption.js';
 import { settingsOf } from '../../scenario-file/setOption.js';
-import { simulateFile } from '../../scenario-file/simulateFile.js';
+import { type FileOptions, simulateFile } from '../../scenario-file/simulateFile.js';
 import type { Session } from '../../session.js';
 import type { FailLevel, SimulateOptions } from './simulateOptions.js';
 
@@ -29,7 +30,9 @@ export async function simulateCommand(
   if (options.anonymous && options.format === 'ics') return refuse(words.datesOnly('ics'), session);
   const settings = await settingsOf(options.set, session);
   if (settings === null) return EXIT.invalid;
-  const simulated = () => outcomesOf(files, options, settings, session);
+  const catalogue = await catalogueOf(options, session);
+  if (catalogue === null) return EXIT.invalid;
+  const simulated = () => outcomesOf(files, { ...options, catalogue }, settings, session);
   if (!options.watch) return writeOutcomes(await simulated(), files, options, session);
   if (fromInput.length > 0) return refuse(words.watch.standardInput, session);
   const { watchFiles } = await import('./watch.js');
@@ -38,7 +41,7 @@ export async function simulateCommand(
 
 async function outcomesOf(
   files: readonly string[],
-  options: SimulateOptions,
+  options: SimulateOptions & FileOptions,
   settings: readonly Setting[],
   session: Session,
 ): Promise<readonly Outcome[]> {

@@ -103,6 +103,14 @@ export const WARNING_CODE_TEXTS: Readonly<Record<WarningCode, CodeText>> = {
     remedy: () => 'The employment authority agrees with Kela and the service providers which of the two goes on.',
     example: 'Rehabilitative work of four days beside youth coaching.',
   },
+  'warning.service-not-available': {
+    meaning: 'A programme or service of the path is not offered in the client’s municipality on its first day.',
+    raised: () =>
+      'A catalogue is given (--services) that lists the programme or service somewhere, but not for client.municipality on the day. What the catalogue does not list at all is not judged.',
+    remedy: () =>
+      'The Kela expert checks whether the start can be moved, or whether another municipality takes the client, and what carries until then.',
+    example: 'Rehabilitative work from January where the municipality begins in March.',
+  },
   'warning.application-cannot-succeed': {
     meaning: 'An application of the path cannot bring anything on the facts given.',
     raised: () =>

@@ -105,6 +105,14 @@ export const WARNING_CODE_TEXTS: Readonly<Record<WarningCode, CodeText>> = {
     remedy: () => 'Työvoimaviranomainen sopii Kelan ja palveluntuottajien kanssa, kumpi jatkuu.',
     example: 'Neljä päivää kuntouttavaa työtoimintaa ja sen rinnalla nuorten valmennus.',
   },
+  'warning.service-not-available': {
+    meaning: 'Polun kuntoutus tai palvelu ei ole tarjolla asiakkaan kunnassa sen ensimmäisenä päivänä.',
+    raised: () =>
+      'Annettu luettelo (--services) mainitsee kuntoutuksen tai palvelun jossain, mutta ei kunnalle client.municipality tuona päivänä. Mitä luettelo ei lainkaan mainitse, sitä ei arvioida.',
+    remedy: () =>
+      'Kelan asiantuntija selvittää, voiko aloitusta siirtää tai ottaako toinen kunta asiakkaan, ja millä asiakas elää siihen asti.',
+    example: 'Kuntouttava työtoiminta tammikuussa, kun kunta aloittaa maaliskuussa.',
+  },
   'warning.application-cannot-succeed': {
     meaning: 'Polun hakemus ei voi annetuilla tiedoilla tuoda mitään.',
     raised: () =>

@@ -104,6 +104,14 @@ export const WARNING_CODE_TEXTS: Readonly<Record<WarningCode, CodeText>> = {
     remedy: () => 'Arbetskraftsmyndigheten kommer överens med FPA och serviceproducenterna om vilken som fortsätter.',
     example: 'Arbetsverksamhet fyra dagar i veckan och coachning för unga på samma gång.',
   },
+  'warning.service-not-available': {
+    meaning: 'Stigens rehabilitering eller service erbjuds inte i klientens kommun på dess första dag.',
+    raised: () =>
+      'Den givna katalogen (--services) nämner rehabiliteringen eller servicen någonstans, men inte för client.municipality den dagen. Det som katalogen inte alls nämner bedöms inte.',
+    remedy: () =>
+      'FPA:s expert utreder om starten kan flyttas eller om en annan kommun tar emot klienten, och vad klienten lever på till dess.',
+    example: 'Arbetsverksamhet i rehabiliteringssyfte i januari, då kommunen börjar i mars.',
+  },
   'warning.application-cannot-succeed': {
     meaning: 'En ansökan på stigen kan inte ge något med de angivna uppgifterna.',
     raised: () =>

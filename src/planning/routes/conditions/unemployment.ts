@@ -87,7 +87,7 @@ function stepKey({ path }: Now, situation: string, field: string): string {
   return `paths[${path.name}].steps[${step?.index ?? ''}].${field}`;
 }
 
-/** Act 189/2001 6 §: eight hours a week are between these shares of full time (40 and 37.5 hours). */
+/** 189/2001 6 §: eight hours a week are between these shares of full time (40 and 37.5 hours). */
 const CERTAINLY_LITTLE = Math.floor((8 / 40) * SHARE_UNIT);
 const CERTAINLY_MORE = Math.ceil((8 / 37.5) * SHARE_UNIT);
 
