@@ -122,6 +122,17 @@ describe('the list', () => {
   });
 });
 
+test.each(['table', 'json', 'csv', 'markdown'])(
+  '--anonymous leaves no date in %s but that of the law',
+  async (format) => {
+    const args = ['routes', '-', '--anonymous', '--format', format];
+    const { code, stdout } = await etuuspolku(args, { input: CASE });
+    expect(code).toBe(0);
+    const dates = /\b\d{4}-\d\d|\b(December|January|February) 20\d\d|Viitasaari|T-7/;
+    expect(stdout.replace('"lawUpdated": "2026-11-21"', '')).not.toMatch(dates);
+  },
+);
+
 describe('a catalogue of services', () => {
   test('closes what is not there on the day, and names the nearest', async () => {
     const { routes } = await shown(['--services', catalogue()]);

@@ -3,8 +3,8 @@ import type { Words } from '../words/words.js';
 import { collect } from './collect.js';
 import { readDate } from './readOptions.js';
 
-/** What shows every day by its date, or names cases to find them again. */
-const NOT_ANONYMOUS = ['days', 'against', 'ignoreKnown', 'writeBaseline', 'resume'];
+/** What shows every day by its date, names cases to find them again, or hangs on where the client lives. */
+const NOT_ANONYMOUS = ['days', 'against', 'ignoreKnown', 'writeBaseline', 'resume', 'services'];
 
 /**
  * Adds what every command that tells of scenarios takes, see `ScenarioOptions`.

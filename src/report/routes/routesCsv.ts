@@ -1,4 +1,4 @@
-import { formatDay } from '../../calendar/day.js';
+import { shownDay } from '../../answer/anonymity.js';
 import { type Cents, euros } from '../../money/cents.js';
 import type { RouteResult } from '../../planning/routes/routes.js';
 import { csvText, safeCell } from '../csvText.js';
@@ -44,13 +44,13 @@ function row(result: RouteResult, texts: Texts): string[] {
         .map((check) => checkText(check, texts))
         .join(' | '),
     ),
-    course === null ? '' : formatDay(course.from),
-    course === null || course.to === null ? '' : formatDay(course.to),
+    course === null ? '' : shownDay(course.from),
+    course === null || course.to === null ? '' : shownDay(course.to),
     span(0),
     span(1),
     amount(figures?.total),
     figures === null ? '' : String(figures.daysWithoutSupport),
-    figures?.firstPayment ? formatDay(figures.firstPayment.date) : '',
+    figures?.firstPayment ? shownDay(figures.firstPayment.date) : '',
     safeCell(remarkTexts(result, texts).join(' | ')),
   ];
 }

@@ -1,4 +1,4 @@
-import { formatDay, formatMonth } from '../../calendar/day.js';
+import { isAnonymous, shownDay, shownMonth } from '../../answer/anonymity.js';
 import { euros } from '../../money/cents.js';
 import type { RouteFigures } from '../../planning/routes/figures.js';
 import type { Remark } from '../../planning/routes/remarks.js';
@@ -24,10 +24,10 @@ export function routesJson(routes: RoutesAnswer, texts: Texts): string {
       ...(reference !== undefined && { reference }),
       ...(note !== undefined && { note }),
       source,
-      from: formatDay(horizon.from),
-      to: formatDay(horizon.to),
+      from: shownDay(horizon.from),
+      to: shownDay(horizon.to),
     },
-    situation: { path: path.name, date: formatDay(horizon.from) },
+    situation: { path: path.name, date: shownDay(horizon.from) },
     order: by ?? 'law',
     routes: results.map((result) => routeJson(result, texts)),
     notes: texts.routes.notes,
@@ -49,9 +49,10 @@ function routeJson(result: RouteResult, texts: Texts) {
     standing,
     conditions: checks.map((check) => checkJson(check, texts)),
     length: route.length,
-    from: course === null ? null : formatDay(course.from),
-    to: course === null || course.to === null ? null : formatDay(course.to),
-    path: document,
+    from: course === null ? null : shownDay(course.from),
+    to: course === null || course.to === null ? null : shownDay(course.to),
+    // As a scenario would write it, with dates.
+    path: isAnonymous() ? null : document,
     figures: figures === null ? null : figuresJson(figures),
     missing,
     remarks: remarks.map(remarkJson),
@@ -65,7 +66,7 @@ function checkJson(check: Check, texts: Texts) {
     condition,
     outcome: verdict.outcome,
     law,
-    ...(verdict.outcome === 'unmet' && verdict.until !== undefined && { until: formatDay(verdict.until) }),
+    ...(verdict.outcome === 'unmet' && verdict.until !== undefined && { until: shownDay(verdict.until) }),
     ...(verdict.outcome === 'unmet' && verdict.nearest !== undefined && { nearest: nearestJson(verdict.nearest) }),
     ...(verdict.outcome === 'unknown' && { key: verdict.key }),
     ...(verdict.outcome !== 'met' && { message: checkText(check, texts) }),
@@ -74,8 +75,8 @@ function checkJson(check: Check, texts: Texts) {
 
 function nearestJson({ later, elsewhere }: Nearest) {
   return {
-    later: later === null ? null : formatDay(later),
-    elsewhere: elsewhere && { municipality: elsewhere.municipality, from: formatDay(elsewhere.from) },
+    later: later === null ? null : shownDay(later),
+    elsewhere: elsewhere && { municipality: elsewhere.municipality, from: shownDay(elsewhere.from) },
   };
 }
 
@@ -84,12 +85,12 @@ function figuresJson(figures: RouteFigures) {
   return {
     netPerMonth: perMonth.map(({ months, net }) => ({ months, net: euros(net) })),
     total: euros(total),
-    lowestMonth: lowestMonth && { month: formatMonth(lowestMonth.month), net: euros(lowestMonth.net) },
+    lowestMonth: lowestMonth && { month: shownMonth(lowestMonth.month), net: euros(lowestMonth.net) },
     daysWithoutSupport,
     gaps: gaps.map(({ code, ...period }) => ({ code, ...datesJson(period) })),
     waiting: waiting && { ...datesJson(waiting), weekdays: waiting.weekdays },
     firstPayment: firstPayment && {
-      date: formatDay(firstPayment.date),
+      date: shownDay(firstPayment.date),
       benefit: firstPayment.benefit,
       net: euros(firstPayment.net),
     },
@@ -102,11 +103,11 @@ function remarkJson(remark: Remark) {
       return { kind: remark.kind, code: remark.code, ...datesJson(remark) };
     case 'certificate': {
       const { kind, certificate, writtenOn, to } = remark;
-      return { kind, certificate, writtenOn: formatDay(writtenOn), to: to === null ? null : formatDay(to) };
+      return { kind, certificate, writtenOn: shownDay(writtenOn), to: to === null ? null : shownDay(to) };
     }
     case 'registers':
-      return { kind: remark.kind, on: formatDay(remark.on) };
+      return { kind: remark.kind, on: shownDay(remark.on) };
     case 'refused-before':
-      return { kind: remark.kind, decidedOn: remark.decidedOn === null ? null : formatDay(remark.decidedOn) };
+      return { kind: remark.kind, decidedOn: remark.decidedOn === null ? null : shownDay(remark.decidedOn) };
   }
 }

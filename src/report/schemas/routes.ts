@@ -71,7 +71,9 @@ const ROUTE = z.strictObject({
   length: LENGTH.nullable(),
   from: date('First day of the route; null when it is not simulated.').nullable(),
   to: date('Last day; null when open-ended or not simulated.').nullable(),
-  path: SCENARIO_FILE.shape.paths.element.nullable().describe('The path, as a scenario file holds it.'),
+  path: SCENARIO_FILE.shape.paths.element
+    .nullable()
+    .describe('The path, as a scenario file holds it; null too when it is anonymous.'),
   figures: FIGURES.nullable(),
   missing: z
     .strictObject({
