@@ -133,6 +133,12 @@ test.each(['table', 'json', 'csv', 'markdown'])(
   },
 );
 
+test('a catalogue hangs on where the client lives, so it is not for an anonymous list', async () => {
+  const { code, stderr } = await etuuspolku(['routes', '-', '--anonymous', '--services', catalogue()], { input: CASE });
+  expect(code).toBe(2);
+  expect(stderr).toContain('--services');
+});
+
 describe('a catalogue of services', () => {
   test('closes what is not there on the day, and names the nearest', async () => {
     const { routes } = await shown(['--services', catalogue()]);
