@@ -32,7 +32,9 @@ async function takeTerminal(page) {
   const command = ['compare', 'scenarios/rehabilitation-from-sickness.yaml'];
   const shown = inColours(etuuspolku(...command, '--color').trimEnd());
   const style = `margin: 0; padding: 16px 20px; color: #e4e7eb; background: #16202b; font: 14px/1.35 monospace`;
-  await page.setContent(`<body style="margin: 0"><pre style="${style}">$ etuuspolku ${command.join(' ')}\n${shown}</pre>`);
+  await page.setContent(
+    `<body style="margin: 0"><pre style="${style}">$ etuuspolku ${command.join(' ')}\n${shown}</pre>`,
+  );
   await page.locator('pre').screenshot({ path: docs('terminal.png') });
 }
 
@@ -41,5 +43,7 @@ function inColours(text) {
   const opening = { 1: 'font-weight: bold', 2: 'opacity: 0.65', 31: 'color: #ff8a80', 33: 'color: #ffd180' };
   const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the signs begin with one
-  return escaped.replace(/\u001b\[(\d+)m/g, (_, code) => (code in opening ? `<span style="${opening[code]}">` : '</span>'));
+  return escaped.replace(/\u001b\[(\d+)m/g, (_, code) =>
+    code in opening ? `<span style="${opening[code]}">` : '</span>',
+  );
 }
