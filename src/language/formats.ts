@@ -18,12 +18,13 @@ export interface Habits {
 }
 
 export function formatsOf(habits: Habits): Formats {
-  const written = (value: Day, pattern: string) =>
-    dayOffset(value) ?? format(noonOf(value), pattern, { locale: habits.locale });
+  const dated = (value: Day, pattern: string) => format(noonOf(value), pattern, { locale: habits.locale });
+  const written = (value: Day, pattern: string) => dayOffset(value) ?? dated(value, pattern);
   const shortDate = (value: Day) => written(value, habits.shortDate);
   const figure = (value: Cents) => decimals(value, habits);
   return {
     date: (value) => written(value, habits.date),
+    lawDate: (value) => dated(value, habits.date),
     shortDate,
     period: ({ from, to }) => (from === to ? shortDate(from) : `${shortDate(from)} – ${shortDate(to)}`),
     month: (value) => monthOffset(value) ?? format(noonOfFirst(value), habits.month),

@@ -158,7 +158,7 @@ export function answerNotes(answer: Answer, texts: Texts, { width, paint }: Look
       ? []
       : ['', paint('strong', title), ...lines.map((line) => wrap(line, width, { first: '  – ' }))];
   return [
-    wrap(labels.lawChecked(formats.date(day(LAW_CHECKED))), width),
+    wrap(labels.lawChecked(formats.lawDate(day(LAW_CHECKED))), width),
     ...projectedLines(answer.receipt, texts, width),
     ...list(
       labels.assumptions,

@@ -79,6 +79,8 @@ export type FigureNamesOf<Group extends string> = Readonly<Record<Extract<NamedF
 export interface Formats {
   /** In a sentence. */
   date(value: Day): string;
+  /** The same for a day of law, which everybody knows: as an offset it would tell the day from which it is counted. */
+  lawDate(value: Day): string;
   /** In a table. */
   shortDate(value: Day): string;
   period(value: Period): string;

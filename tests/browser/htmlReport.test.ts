@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import axe, { type AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { anonymously } from '../../src/answer/anonymity.js';
 import type { Answer } from '../../src/answer/answer.js';
 import { caseAnswerOf } from '../../src/answer/caseAnswer.js';
 import { loadTexts } from '../../src/language/languages.js';
@@ -92,8 +93,12 @@ function turn<T>(all: readonly T[], i: number): T {
 
 async function reportOf(name: string, language: (typeof LANGUAGES)[number], reader?: Reader): Promise<string> {
   const asked = { annualTax: true, safetyNet: true };
-  const { answer } = caseAnswerOf(readFileSync(join(FOLDER, name)), name, { asked, options: {} });
-  return htmlReport([answer as Answer], await loadTexts(language), { explain: true, reader });
+  const texts = await loadTexts(language);
+  const report = () => {
+    const { answer } = caseAnswerOf(readFileSync(join(FOLDER, name)), name, { asked, options: {} });
+    return htmlReport([answer as Answer], texts, { explain: true, reader });
+  };
+  return reader === 'consultation' ? anonymously(report) : report();
 }
 
 /** What reaches beyond the page, and whether the page can be moved sideways. */

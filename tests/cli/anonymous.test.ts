@@ -2,6 +2,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { day } from '../../src/calendar/day.js';
+import { READERS } from '../../src/report/html/readers.js';
+import { LAW_CHECKED } from '../../src/report/version.js';
 import { emptyFolder, etuuspolku } from './program.js';
 import { STAYS } from './scenarios.js';
 
@@ -60,6 +63,8 @@ const TELLING = [
   '1979-04',
   '4/1979',
   'April 1979',
+  // Counted from the first day, a day that everybody knows would tell that day.
+  `D${day(LAW_CHECKED) - day('2026-12-01')}`,
 ];
 
 const COMMANDS: readonly (readonly string[])[] = [
@@ -69,13 +74,8 @@ const COMMANDS: readonly (readonly string[])[] = [
     '--format',
     format,
   ]),
-  ...['client', 'network', 'team', 'consultation', 'doctor'].map((reader) => [
-    'simulate',
-    '--format',
-    'html',
-    '--for',
-    reader,
-  ]),
+  ...READERS.map((reader) => ['simulate', '--format', 'html', '--for', reader]),
+  ['simulate', '--format', 'html', '--explain', '--tax', 'annual'],
   ['simulate', '--explain', '--payments', '--tax', 'annual'],
   ['simulate', '--quiet', '--path', 'tapirplan'],
   ['simulate', '--format', 'json', '--set', 'client.birthDate=1981-07-23', '--today', '2026-12-05'],
@@ -89,6 +89,9 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['check', '--format', 'ndjson', '--brief'],
 ];
 
+/** Anonymous without being told so. */
+const CONSULTATION = ['simulate', '--format', 'html', '--for', 'consultation', '--safety-net', '--tax', 'annual'];
+
 function folder(): string {
   const cwd = emptyFolder();
   writeFileSync(join(cwd, 'secretname.yaml'), CASE);
@@ -96,8 +99,10 @@ function folder(): string {
 }
 
 describe.each(['en', 'fi', 'sv'])('in %s', (lang) => {
-  test.each(COMMANDS.map((args) => [args.join(' '), args] as const))('%s', async (_, [command = '', ...args]) => {
-    const all = [command, 'secretname.yaml', ...args, '--anonymous', '--lang', lang];
+  const anonymous = COMMANDS.map((args) => [...args, '--anonymous']);
+  test.each([...anonymous, CONSULTATION].map((args) => [args.join(' '), args] as const))('%s', async (_, args) => {
+    const [command = '', ...options] = args;
+    const all = [command, 'secretname.yaml', ...options, '--lang', lang];
     const { stdout, stderr, code } = await etuuspolku(all, { cwd: folder() });
     expect([0, 1]).toContain(code);
     expect(stdout).not.toBe('');
@@ -118,6 +123,18 @@ test('without it these same outputs do tell: the test can see', async () => {
   const { stdout } = await etuuspolku(['simulate', 'secretname.yaml', '--format', 'json'], { cwd: folder() });
   const said = stdout.toLowerCase();
   expect(TELLING.filter((each) => holds(said, each.toLowerCase())).length).toBeGreaterThan(20);
+});
+
+test('a report for consultation is the anonymous one, whether that is asked for or not', async () => {
+  const cwd = folder();
+  const run = async (...args: string[]) =>
+    (await etuuspolku(['simulate', 'secretname.yaml', '--format', 'html', '--for', 'consultation', ...args], { cwd }))
+      .stdout;
+  const page = await run();
+  expect(await run('--anonymous')).toBe(page);
+  // Born on 12.4.1979: 47 on 1.12.2026.
+  expect(page).toContain('Anonymous. Age 45-54.');
+  expect(page).toContain('If refused: path-2');
 });
 
 test('the money is that of the case itself', async () => {

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { SIMULATE_FORMAT_NAMES } from '../../report/formatNames.js';
 import { READERS } from '../../report/html/readers.js';
-import { FAIL_LEVELS, TAX_CHOICES } from '../commands/simulate/simulateOptions.js';
+import { FAIL_LEVELS, type SimulateOptions, TAX_CHOICES } from '../commands/simulate/simulateOptions.js';
 import type { Words } from '../words/words.js';
 import type { Actions } from './actions.js';
 import { exampleSection, exitCodesHelp } from './helpTexts.js';
@@ -24,8 +24,13 @@ export function addSimulate(program: Command, words: Words, actions: Actions): v
   addScenarioOptions(addServices(command, words), words, options.today)
     .option('--watch', options.watch)
     .addOption(new Option('--fail-on <level>', options.failOn).choices(FAIL_LEVELS).default('never'))
-    .action((files: string[], _, command: Command) => actions.simulate(files, command.optsWithGlobals()))
+    .action((files: string[], _, command: Command) => actions.simulate(files, implied(command.optsWithGlobals())))
     .addHelpText('after', `\n${examplesOf(words)}\n\n${exitCodesHelp(words)}`);
+}
+
+/** Whoever is consulted is not to know whose case it is. */
+function implied(options: SimulateOptions): SimulateOptions {
+  return options.for === 'consultation' ? { ...options, anonymous: true } : options;
 }
 
 function examplesOf({ examples, exampleOf, html, reform }: Words): string {

@@ -91,11 +91,4 @@ export const HTML: HtmlTexts = {
     questions: 'Open questions',
     noQuestions: 'No open questions.',
   },
-  anonymous: {
-    explanation:
-      'Days and months are numbered from the start of the simulated time. Names, case code, goal, municipality and dates are not shown.',
-    path: (number) => `Path ${number}`,
-    months: (count) => (count === 1 ? '1 month' : `${count} months`),
-    days: (from, to) => (from === to ? `day ${from}` : `days ${from}–${to}`),
-  },
 };

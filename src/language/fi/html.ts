@@ -93,11 +93,4 @@ export const HTML: HtmlTexts = {
     questions: 'Avoimet kysymykset',
     noQuestions: 'Ei avoimia kysymyksiä.',
   },
-  anonymous: {
-    explanation:
-      'Päivät ja kuukaudet on numeroitu laskettavan ajan alusta. Nimiä, asiakoodia, tavoitetta, kuntaa ja päivämääriä ei näytetä.',
-    path: (number) => `Polku ${number}`,
-    months: (count) => (count === 1 ? '1 kuukausi' : `${count} kuukautta`),
-    days: (from, to) => (from === to ? `päivä ${from}` : `päivät ${from}–${to}`),
-  },
 };

@@ -93,11 +93,4 @@ export const HTML: HtmlTexts = {
     questions: 'Öppna frågor',
     noQuestions: 'Inga öppna frågor.',
   },
-  anonymous: {
-    explanation:
-      'Dagar och månader är numrerade från början av den beräknade tiden. Namn, ärendekod, mål, kommun och datum visas inte.',
-    path: (number) => `Stig ${number}`,
-    months: (count) => (count === 1 ? '1 månad' : `${count} månader`),
-    days: (from, to) => (from === to ? `dag ${from}` : `dagarna ${from}–${to}`),
-  },
 };

@@ -38,7 +38,7 @@ function notes(answer: Answer, texts: Texts): string[] {
   const { labels, formats } = texts;
   const { assumptions, notCalculated } = notesOf(answer);
   const lines = [
-    labels.lawChecked(formats.date(day(LAW_CHECKED))),
+    labels.lawChecked(formats.lawDate(day(LAW_CHECKED))),
     ...projectedLines(answer.receipt, texts, UNBROKEN),
     receiptLine(answer.receipt, texts, UNBROKEN),
   ];

@@ -10,8 +10,7 @@ import type { HtmlRequest } from './view.js';
 /** One page for reading and printing, with a part for each case. */
 export function htmlReport(answers: readonly Answer[], texts: Texts, request: HtmlRequest): string {
   const { reader = 'expert' } = request;
-  const codes = reader === 'consultation' ? [] : answers.flatMap(codeOf);
-  const title = ['Etuuspolku', ...codes].join(' · ');
+  const title = ['Etuuspolku', ...answers.flatMap(codeOf)].join(' · ');
   const articles = answers.map((answer, i): Html => {
     speakOfCase(answer);
     return html`<article class="for-${reader}">${PROFILES[reader]({ answer, texts, number: i + 1 }, request)}</article>`;

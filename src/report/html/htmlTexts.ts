@@ -61,12 +61,4 @@ export interface HtmlTexts {
     readonly questions: string;
     readonly noQuestions: string;
   };
-  /** Without identifying data. */
-  readonly anonymous: {
-    readonly explanation: string;
-    readonly path: (number: number) => string;
-    readonly months: (count: number) => string;
-    /** By their numbers from the first simulated day. */
-    readonly days: (from: number, to: number) => string;
-  };
 }

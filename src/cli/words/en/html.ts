@@ -7,6 +7,6 @@ export const HTML: HtmlWords = {
   example: 'a report to read in a browser and to print',
   clientExample: 'plain words and a sheet to take home for the client',
   reader:
-    'for whom the html report is: the client, the network, the work ability team, consultation (without identifying data) or the doctor',
+    'for whom the html report is: the client, the network, the work ability team, consultation (as --anonymous) or the doctor',
   onlyHtml: '--for goes with the format html only. Add --format html.',
 };

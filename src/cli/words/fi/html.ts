@@ -7,6 +7,6 @@ export const HTML: HtmlWords = {
   example: 'raportti selaimessa luettavaksi ja tulostettavaksi',
   clientExample: 'asiakkaalle selväkielinen sivu ja muistilista',
   reader:
-    'kenelle html-raportti tehdään: asiakkaalle, verkostolle, työkyvyn tuen tiimille, konsultaatioon (ilman tunnistetietoja) tai lääkärille',
+    'kenelle html-raportti tehdään: asiakkaalle, verkostolle, työkyvyn tuen tiimille, konsultaatioon (kuten --anonymous) tai lääkärille',
   onlyHtml: '--for käy vain muodon html kanssa. Lisää --format html.',
 };

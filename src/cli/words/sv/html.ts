@@ -7,6 +7,6 @@ export const HTML: HtmlWords = {
   example: 'en rapport att läsa i webbläsaren och skriva ut',
   clientExample: 'en sida i klarspråk och en minneslista åt klienten',
   reader:
-    'för vem html-rapporten är: klienten, nätverket, teamet för stöd för arbetsförmågan, konsultation (utan identifierande uppgifter) eller läkaren',
+    'för vem html-rapporten är: klienten, nätverket, teamet för stöd för arbetsförmågan, konsultation (som --anonymous) eller läkaren',
   onlyHtml: '--for går bara ihop med formatet html. Lägg till --format html.',
 };

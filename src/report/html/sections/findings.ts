@@ -40,7 +40,7 @@ function gapsOf({ findings }: PathAnswer): readonly Finding[] {
   return findings.filter(({ severity }) => severity === 'gap');
 }
 
-function findingCard(finding: Finding, texts: Texts): Html {
+export function findingCard(finding: Finding, texts: Texts): Html {
   const { labels, formats, owners: names } = texts;
   const { summary, cause, occurrences, remedy, others, owners } = toldFinding(finding, texts);
   const times = occurrences === '' ? null : html`<p>${labels.occurrences}: ${occurrences}</p>`;

@@ -29,7 +29,7 @@ export function receipt({ answer, texts }: View): Html {
   const { labels, formats } = texts;
   const source = answer.source === '-' ? labels.standardInput : printable(answer.source);
   const lines = [
-    labels.lawChecked(formats.date(day(LAW_CHECKED))),
+    labels.lawChecked(formats.lawDate(day(LAW_CHECKED))),
     ...projectedLines(answer.receipt, texts, WHOLE),
     `${receiptLine(answer.receipt, texts, WHOLE)} · ${source}`,
   ];
@@ -39,5 +39,5 @@ export function receipt({ answer, texts }: View): Html {
 /** The same for a reader who needs no receipt. */
 export function lawDay({ texts }: View): Html {
   const { labels, formats } = texts;
-  return html`<footer><p>${labels.lawChecked(formats.date(day(LAW_CHECKED)))}</p></footer>`;
+  return html`<footer><p>${labels.lawChecked(formats.lawDate(day(LAW_CHECKED)))}</p></footer>`;
 }
