@@ -44,6 +44,26 @@ test('the network finds its tasks under the name of each who acts', () => {
   expect(headings).toEqual(['Paths', 'Client', 'Kela']);
 });
 
+test('a remedy with several last days stands under the first of them', () => {
+  const file = readFileSync('scenarios/rehabilitation-from-sickness.yaml', 'utf8');
+  // The gap begins on 9 January 2027: registering helps from then on, a claim for these days until 9 July (R24).
+  const told =
+    'The client registers as an unemployed jobseeker by 9 January 2027, or claims rehabilitation allowance for the waiting time (form KU112 or OmaKela) by 9 July 2027.';
+  const page = htmlReport([answerOf(file)], EN, { explain: false });
+  expect(page).toContain(`<span class="due">by 2027-01-09</span></p><p>${told}`);
+  const network = htmlReport([answerOf(file)], EN, { explain: false, reader: 'network' });
+  const row = network.split('<tr role="row"').find((each) => each.includes(told));
+  expect(row).toContain('role="rowheader" class="words">2027-01-09<');
+});
+
+test('after a refusal registering comes before the appeal', () => {
+  const page = htmlReport([answerOf(readFileSync('scenarios/decisions-awaited.yaml', 'utf8'))], EN, { explain: false });
+  // Refused on 10 May 2027: registered from the next day, appealed within 30 days from the seventh, 16 June.
+  expect(page).toMatch(
+    /<span class="due">by 2027-05-11<\/span><\/p><p>[^<]*appeals in writing by 16 June 2027[^<]*registers as an unemployed jobseeker by 11 May 2027/,
+  );
+});
+
 test('the one who is consulted reads of each path: findings, months, days, day counts', () => {
   const page = anonymously(() => htmlReport([answerOf(readFileSync(FILE, 'utf8'))], EN, CONSULTATION));
   const headings = [...page.matchAll(/<h[23][^>]*>(.*?)<\/h[23]>/g)].map(([, heading]) => heading);

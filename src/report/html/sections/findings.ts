@@ -1,7 +1,8 @@
 import type { PathAnswer } from '../../../answer/answer.js';
+import { actBy } from '../../../findings/actBy.js';
 import type { Finding } from '../../../findings/finding.js';
 import type { Texts } from '../../texts.js';
-import { toldFinding } from '../../toldFinding.js';
+import { asTold, toldFinding } from '../../toldFinding.js';
 import { type Html, html } from '../html.js';
 import { ownFindings } from '../own.js';
 import { eachPath, list, pathName, section, type View } from '../view.js';
@@ -44,7 +45,8 @@ export function findingCard(finding: Finding, texts: Texts): Html {
   const { labels, formats, owners: names } = texts;
   const { summary, cause, occurrences, remedy, others, owners } = toldFinding(finding, texts);
   const times = occurrences === '' ? null : html`<p>${labels.occurrences}: ${occurrences}</p>`;
-  const due = finding.deadline === null ? null : texts.html.by(formats.shortDate(finding.deadline));
+  const day = actBy(asTold(finding, finding.parts[0]));
+  const due = day === null ? null : texts.html.by(formats.shortDate(day));
   const causes = others.map(
     (other) => html`<p class="also">${labels.alsoHolds}: ${other.name}</p>${remedyBox(other.remedy, null, texts)}`,
   );

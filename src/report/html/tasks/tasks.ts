@@ -2,6 +2,7 @@
 import type { PathAnswer } from '../../../answer/answer.js';
 import type { Day } from '../../../calendar/day.js';
 import type { Checkpoint, CheckpointKind } from '../../../checkpoints/checkpoint.js';
+import { actBy } from '../../../findings/actBy.js';
 import type { FindingCode } from '../../../findings/codes.js';
 import type { Finding } from '../../../findings/finding.js';
 import type { Owner } from '../../../findings/owners.js';
@@ -37,16 +38,16 @@ export function tasksOf(path: PathAnswer, { answer, texts }: View, isPlain = fal
   return [...first.values()].sort((a, b) => (a.by ?? Number.NEGATIVE_INFINITY) - (b.by ?? Number.NEGATIVE_INFINITY));
 }
 
-/** Each cause of a gap has an own remedy and an own last day. */
+/** Each cause of a gap has an own remedy and an own last day; the plain words name the day of a claim or an appeal alone. */
 function ofFinding(finding: Finding, texts: Texts, isPlain: boolean): Task[] {
   const parts = finding.parts.length === 0 ? [finding] : finding.parts;
   return parts.map((part) => {
-    const { code, owner, deadline } = part;
+    const { code, owner } = part;
     const about = capital(texts.findings[code].name);
     const told = finding.parts.length === 0 ? finding : asTold(finding, part as Finding['parts'][number]);
     const toDo = isPlain ? texts.plain.findings[code].toDo : texts.findings[code].remedy(told);
     const acts = isPlain ? 'client' : owner;
-    const by = deadline ?? part.from;
+    const by = (isPlain ? part.deadline : actBy(part)) ?? part.from;
     return { matter: code, by, alsoOn: [], owner: acts, channel: channelOf(code, owner), about, toDo };
   });
 }
