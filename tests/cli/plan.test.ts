@@ -67,6 +67,13 @@ describe('the result', () => {
     expect(stdout).toContain('paths\\[1\\].steps\\[1\\].from=');
   });
 
+  test('has no markup of the scenario in its Markdown', async () => {
+    const named = 'paths[three-weeks-between].title=<img src=x> ~~a~~ &lt; $b$';
+    const { stdout } = await etuuspolku(['plan', SICK, '--format', 'markdown', '--set', named]);
+    expect(stdout).toContain('&lt;img src=x&gt; \\~\\~a\\~\\~ &amp;lt; \\$b\\$');
+    expect(stdout).not.toMatch(/<img|[^\\]~|&lt; \$/);
+  });
+
   test('goes to a file', async () => {
     const file = join(emptyFolder(), 'plan.json');
     expect(await etuuspolku(['plan', LATE, '--format', 'json', '-o', file])).toEqual({

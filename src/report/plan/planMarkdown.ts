@@ -1,7 +1,7 @@
 import { notesOf } from '../../answer/answer.js';
 import type { Finding } from '../../findings/finding.js';
 import { changedLines } from '../changedLines.js';
-import { printable } from '../printable.js';
+import { markdownList, markdownTableOf, markdownText, markdownWords } from '../markdown.js';
 import { receiptLine } from '../receiptLines.js';
 import type { Texts } from '../texts.js';
 import type { PlanAnswer } from './planAnswer.js';
@@ -16,41 +16,37 @@ export function planMarkdown(planAnswer: PlanAnswer, texts: Texts): string {
   const { assumptions, notCalculated } = notesOf(answer);
   const [first, ...sections] = planSections(planAnswer, texts) as [Section, ...Section[]];
   const { facts, source, receipt } = answer;
-  const name = source === '-' ? labels.standardInput : printable(source);
+  const name = source === '-' ? labels.standardInput : source;
   const about = [facts.reference, name, labels.simulated(facts.horizon)].filter((part) => part !== undefined);
   const blocks = [
-    `# ${escaped(first.title)}`,
-    list([about.map(printable).join(' · '), ...changedLines(receipt, texts, NO_LIMIT), ...first.lines]),
+    `# ${markdownText(first.title)}`,
+    listOf([about.join(' · '), ...changedLines(receipt, texts, NO_LIMIT), ...first.lines]),
     ...sections.map((section) => sectionText(section, texts)),
-    listed(
+    noteList(
       labels.assumptions,
       assumptions.map((id) => texts.assumptions[id]),
     ),
-    listed(
+    noteList(
       labels.notCalculated,
       notCalculated.map((id) => texts.notCalculated[id]),
     ),
-    escaped(receiptLine(receipt, texts, NO_LIMIT)),
+    markdownText(receiptLine(receipt, texts, NO_LIMIT)),
   ].filter((block) => block !== '');
   return `${blocks.join('\n\n')}\n`;
 }
 
 function sectionText({ title, table, lines, findings = [] }: Section, texts: Texts): string {
   return [
-    `## ${escaped(title)}`,
+    `## ${markdownText(title)}`,
     ...(table === undefined ? [] : [tableText(table)]),
-    ...(lines.length === 0 ? [] : [list(lines)]),
-    ...(findings.length === 0 ? [] : [list(findings.map((finding) => findingText(finding, texts)))]),
+    ...(lines.length === 0 ? [] : [listOf(lines)]),
+    ...(findings.length === 0 ? [] : [listOf(findings.map((finding) => findingText(finding, texts)))]),
   ].join('\n\n');
 }
 
 function tableText({ head, rows }: NonNullable<Section['table']>): string {
-  const lines = [
-    head.map((words) => words.join(' ')),
-    head.map((_, i) => (i === 0 ? '---' : '---:')),
-    ...rows.map((row) => row.map(({ text }) => text)),
-  ];
-  return lines.map((cells, i) => `| ${cells.map((cell) => (i === 1 ? cell : escaped(cell))).join(' | ')} |`).join('\n');
+  const headings = head.map((words) => words.join(' '));
+  return markdownTableOf({ rows }, headings);
 }
 
 function findingText(finding: Finding, { findings, formats, labels }: Texts): string {
@@ -62,15 +58,10 @@ function findingText(finding: Finding, { findings, formats, labels }: Texts): st
   ].join(' ');
 }
 
-function listed(title: string, lines: readonly string[]): string {
-  return lines.length === 0 ? '' : `## ${escaped(title)}\n\n${list(lines)}`;
+function noteList(title: string, notes: readonly string[]): string {
+  return notes.length === 0 ? '' : `## ${markdownText(title)}\n\n${markdownList(notes.map(markdownWords))}`;
 }
 
-function list(lines: readonly string[]): string {
-  return lines.map((line) => `- ${escaped(line)}`).join('\n');
-}
-
-/** Names of paths and references are free text. */
-function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<>|#]/g, '\\$&');
+function listOf(lines: readonly string[]): string {
+  return markdownList(lines.map(markdownText));
 }
