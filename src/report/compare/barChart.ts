@@ -1,4 +1,6 @@
 /** A bar for each month, one line a path. */
+import { monthOffset } from '../../answer/anonymity.js';
+import type { Month } from '../../calendar/day.js';
 import type { Cents } from '../../money/cents.js';
 import { type ComparedPath, type Comparison, withBranches } from '../../planning/compare/comparison.js';
 import type { Texts } from '../texts.js';
@@ -45,7 +47,9 @@ export function barChart(comparison: Comparison, letters: PathLetters, texts: Te
 /** A month is two places wide, with a space before the next. */
 const CELL = 3;
 
-function monthNumber(month: number): string {
+function monthNumber(month: Month): string {
+  const offset = monthOffset(month);
+  if (offset !== null) return offset.replace(/^M\+?/, '').padStart(2);
   return String((month % 12) + 1).padStart(2, '0');
 }
 

@@ -72,7 +72,8 @@ function bestSection({ path, plan }: PlanAnswer, texts: Texts): Section {
     ...(written === null ? [] : [row(words.asWritten, written)]),
   ];
   const settings = settingsFor(path.index, movables, (best[0] as Candidate).dates).map((each) => `--set ${each}`);
-  return { title: words.best, table: { head, rows }, lines: [words.euros, `${words.simulate}: ${settings.join(' ')}`] };
+  const toSeeThem = settings.length === 0 ? [] : [`${words.simulate}: ${settings.join(' ')}`];
+  return { title: words.best, table: { head, rows }, lines: [words.euros, ...toSeeThem] };
 }
 
 /** The words of a heading, one a line. */
