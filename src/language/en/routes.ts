@@ -160,6 +160,7 @@ export const ROUTES: RoutesTexts = {
   waiting: (period, weekdays) => `waiting period ${period} (${plural(weekdays, 'weekday', 'weekdays')})`,
   firstPayment: (date, benefit) => `first payment ${date} (${benefit})`,
   noPayment: 'no payment in the simulated time',
+  noOwnPayment: 'the route’s own benefit is not paid in the simulated time',
   from: (date) => `from ${date}`,
   length: lengthText,
   missing: {

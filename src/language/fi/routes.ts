@@ -144,6 +144,7 @@ export const ROUTES: RoutesTexts = {
   waiting: (period, weekdays) => `omavastuuaika ${period} (${plural(weekdays, 'arkipäivä', 'arkipäivää')} ma–pe)`,
   firstPayment: (date, benefit) => `ensimmäinen maksu ${date} (${benefit})`,
   noPayment: 'ei maksua laskettuna aikana',
+  noOwnPayment: 'reitin omaa etuutta ei makseta laskettuna aikana',
   from: (date) => `${date} alkaen`,
   length: lengthText,
   missing: {

@@ -148,6 +148,7 @@ export const ROUTES: RoutesTexts = {
   waiting: (period, weekdays) => `självrisktid ${period} (${plural(weekdays, 'vardag', 'vardagar')} må–fr)`,
   firstPayment: (date, benefit) => `första utbetalningen ${date} (${benefit})`,
   noPayment: 'ingen utbetalning under den beräknade tiden',
+  noOwnPayment: 'vägens egen förmån betalas inte under den beräknade tiden',
   from: (date) => `från ${date}`,
   length: lengthText,
   missing: {

@@ -52,13 +52,13 @@ function sum(amounts: readonly Cents[]): Cents {
   return amounts.reduce(plus, ZERO);
 }
 
-/** Days on which only the waiting period of the main benefit stands in the way of its being paid. */
+/** The first run of waiting days of the main benefit; none where its days are too short ever to be paid (KKRL 23.1 §). */
 function waitingOf({ result }: PathAnswer, [main]: readonly Benefit[], start: Day): RouteFigures['waiting'] {
   const family = main === undefined ? undefined : DAILY_FAMILIES.find((each) => each === familyOf(main));
   if (family === undefined) return null;
   const { days } = result;
   const first = days.findIndex((each) => each.day >= start && waits(each.obstacles, family));
-  if (first < 0) return null;
+  if (first < 0 || days[first]?.obstacles.rehabilitation?.includes('too-short')) return null;
   const after = days.findIndex((each, i) => i > first && !waits(each.obstacles, family));
   const last = days[after < 0 ? days.length - 1 : after - 1] as (typeof days)[number];
   const from = (days[first] as (typeof days)[number]).day;

@@ -25,7 +25,21 @@ export type Remark =
 
 /** Those of the path itself that say something of its order and readiness, and of what it rests on. */
 export function remarksOf(route: Route, now: Now, document: PathDocument | null, answer: PathAnswer | null): Remark[] {
-  return [...certificates(route, now), ...refusals(route, now), ...registration(now, document), ...findings(answer)];
+  const told = findings(answer);
+  return [
+    ...(told.some(asksForCertificate) ? [] : certificates(route, now)),
+    ...refusals(route, now),
+    ...registration(now, document),
+    ...told,
+  ];
+}
+
+/** Where what is there is too old, or missing for a part of the route, a new visit to the doctor is needed. */
+function asksForCertificate(remark: Remark): boolean {
+  return (
+    remark.kind === 'finding' &&
+    (remark.code === 'warning.certificate-old' || remark.code === 'warning.certificate-missing')
+  );
 }
 
 function certificates(route: Route, now: Now): Remark[] {

@@ -53,7 +53,7 @@ export function figureTexts(figures: RouteFigures, { routes, formats, benefits }
     routes.withoutSupport(daysWithoutSupport),
     ...(waiting === null ? [] : [routes.waiting(formats.period(waiting), waiting.weekdays)]),
     firstPayment === null
-      ? routes.noPayment
+      ? routes[figures.total > 0 ? 'noOwnPayment' : 'noPayment']
       : routes.firstPayment(formats.shortDate(firstPayment.date), benefits[firstPayment.benefit]),
   ];
 }

@@ -35,6 +35,8 @@ export interface RoutesTexts {
   readonly waiting: (period: string, weekdays: number) => string;
   readonly firstPayment: (date: string, benefit: string) => string;
   readonly noPayment: string;
+  /** Others are paid beside it. */
+  readonly noOwnPayment: string;
   readonly from: (date: string) => string;
   readonly length: (length: Length) => string;
   readonly missing: Readonly<Record<NoCourse['missing'], string>>;
