@@ -5,12 +5,18 @@ import type { Status } from '../../planning/status/status.js';
 import { printable } from '../printable.js';
 import type { Texts } from '../texts.js';
 
-export function counterLine(counter: StatusCounter, { on }: Pick<Status, 'on'>, texts: Texts): string {
+export function counterLine(
+  counter: StatusCounter,
+  { on, counters }: Pick<Status, 'on' | 'counters'>,
+  texts: Texts,
+): string {
   const { status, formats } = texts;
   const { used, left, lastDay, running, law, sickness } = counter;
   const name = counterName(counter.counter, texts);
   const named = sickness?.illnesses.map((each) => each && printable(each)) ?? [];
-  const illnesses = named.some((each) => each !== null) ? ` (${status.sickness.illnesses(named)})` : '';
+  // Another illness is told as such beside one with a name.
+  const isNamed = counters.some((each) => each.sickness?.illnesses.some((illness) => illness !== null));
+  const illnesses = named.length > 0 && isNamed ? ` (${status.sickness.illnesses(named)})` : '';
   const last = lastDay === null ? null : formats.shortDate(lastDay);
   const ended = sickness?.maximumEnded ?? null;
   const isServed = counter.counter === 'unemployment-waiting-period' && left === 0;

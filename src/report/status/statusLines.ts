@@ -104,7 +104,7 @@ function decisionName(decision: StatusDecision['decision'], { status, benefits }
 
 function decisionLine(each: StatusDecision, texts: Texts): string {
   const { status, formats } = texts;
-  const { decision, outcome, maximum, appliedOn, decidedOn, reason, appealBy } = each;
+  const { decision, outcome, maximum, appliedOn, decidedOn, reason, appealBy, law } = each;
   return status.decision({
     name: decisionName(decision, texts),
     outcome: status.outcomes[outcome],
@@ -112,7 +112,7 @@ function decisionLine(each: StatusDecision, texts: Texts): string {
     appliedOn: written(appliedOn, texts),
     decidedOn: written(decidedOn, texts),
     reason: reason === null ? null : printable(reason),
-    appealBy: written(appealBy, texts),
+    appealBy: appealBy && `${formats.shortDate(appealBy)} (${law})`,
   });
 }
 
