@@ -30,8 +30,9 @@ const ENGLISH: WrittenInputTexts = {
   'input.not-utf8': ({ byte }) => `The byte ${byte} is not UTF-8. Save the file as UTF-8.`,
   'input.syntax': ({ format, reason }) => `The text is not well-formed ${format}${why(reason)}.`,
   'input.several-documents': () => 'A second YAML document begins here. A scenario file holds one.',
-  'input.empty-document': () => 'The file is empty. A scenario begins with “etuuspolku: 1”.',
-  'input.not-a-mapping': ({ kind }) => `The file holds ${KINDS[kind]}. A scenario is a mapping of keys to values.`,
+  'input.empty-document': () =>
+    'The file is empty: it should hold keys and values. A scenario begins with “etuuspolku: 1”.',
+  'input.not-a-mapping': ({ kind }) => `The file holds ${KINDS[kind]}. It should hold keys and values.`,
   'input.too-many-aliases': ({ limit }) => `YAML aliases are used more than ${limit} times. Write the values out.`,
   'input.too-deep': ({ limit }) => `Lists and mappings are nested more than ${limit} deep.`,
   'input.too-many-values': ({ limit }) =>

@@ -33,9 +33,9 @@ const FINNISH: WrittenInputTexts = {
   'input.not-utf8': ({ byte }) => `Tavu ${byte} ei ole UTF-8-merkistöä. Tallenna tiedosto UTF-8-muodossa.`,
   'input.syntax': ({ format, reason }) => `Teksti ei ole kelvollista ${format}-muotoa${why(reason)}.`,
   'input.several-documents': () => 'Tästä alkaa toinen YAML-dokumentti. Tapaustiedostossa saa olla vain yksi.',
-  'input.empty-document': () => 'Tiedosto on tyhjä. Tapaus alkaa rivillä ”etuuspolku: 1”.',
-  'input.not-a-mapping': ({ kind }) =>
-    `Tiedostossa on ${KINDS[kind]}. Tapauksen pitää olla avainten ja arvojen joukko.`,
+  'input.empty-document': () =>
+    'Tiedosto on tyhjä: siinä pitää olla avaimia ja arvoja. Tapaus alkaa rivillä ”etuuspolku: 1”.',
+  'input.not-a-mapping': ({ kind }) => `Tiedostossa on ${KINDS[kind]}. Siinä pitää olla avaimia ja arvoja.`,
   'input.too-many-aliases': ({ limit }) => `YAML-viittauksia on yli ${limit}. Kirjoita arvot auki.`,
   'input.too-deep': ({ limit }) => `Sisäkkäisiä tasoja on yli ${limit}.`,
   'input.too-many-values': ({ limit }) =>

@@ -31,8 +31,9 @@ const SWEDISH: WrittenInputTexts = {
   'input.not-utf8': ({ byte }) => `Byten ${byte} är inte UTF-8. Spara filen som UTF-8.`,
   'input.syntax': ({ format, reason }) => `Texten är inte giltig ${format}${why(reason)}.`,
   'input.several-documents': () => 'Här börjar ett andra YAML-dokument. En fil innehåller ett fall.',
-  'input.empty-document': () => 'Filen är tom. Ett fall börjar med ”etuuspolku: 1”.',
-  'input.not-a-mapping': ({ kind }) => `Filen innehåller ${KINDS[kind]}. Ett fall består av nycklar med värden.`,
+  'input.empty-document': () =>
+    'Filen är tom: den ska innehålla nycklar med värden. Ett fall börjar med ”etuuspolku: 1”.',
+  'input.not-a-mapping': ({ kind }) => `Filen innehåller ${KINDS[kind]}. Den ska innehålla nycklar med värden.`,
   'input.too-many-aliases': ({ limit }) => `YAML-hänvisningar används över ${limit} gånger. Skriv ut värdena.`,
   'input.too-deep': ({ limit }) => `Det finns över ${limit} nivåer i varandra.`,
   'input.too-many-values': ({ limit }) =>

@@ -14,7 +14,7 @@ import type { PlanAnswer } from './planAnswer.js';
 export function planCsv({ answer, path, plan }: PlanAnswer, texts: Texts): string {
   const { movables, best, written, chosen, impossible } = plan;
   const { decimal } = texts.formats;
-  const amount = (cents: Cents) => String(euros(cents)).replace('.', decimal);
+  const amount = (cents: Cents) => euros(cents).toFixed(2).replace('.', decimal);
   const weight = ({ daysWithoutSupport, lowest, total }: Weight) => [
     String(daysWithoutSupport),
     amount(lowest),
