@@ -85,6 +85,7 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['explain', '--path', 'tapirplan/if-refused', '--date', '2027-05-03'],
   ...['table', 'json', 'markdown'].map((format) => ['status', '--format', format]),
   ...['table', 'json', 'csv', 'markdown'].map((format) => ['plan', '--path', 'tapirplan', '--format', format]),
+  ...['table', 'json', 'csv', 'markdown'].map((format) => ['routes', '--path', 'okapistay', '--format', format]),
   ...['table', 'json', 'ndjson', 'csv', 'junit', 'sarif', 'github'].map((format) => ['check', '--format', format]),
   ['check', '--format', 'ndjson', '--brief'],
 ];
