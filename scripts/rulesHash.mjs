@@ -11,7 +11,17 @@ const FOLDERS = ['calendar', 'money', 'law', 'scenario/normalise', 'simulation',
 
 /** Of `law/rates`, only what reads the tables; the others hold figures. */
 export const TABLES = 'law/rates/';
-export const READERS = ['editions.ts', 'engineValue.ts', 'evaluation.ts', 'figure.ts', 'index.ts', 'readLog.ts'];
+export const READERS = [
+  'bounds.ts',
+  'editions.ts',
+  'engineValue.ts',
+  'evaluation.ts',
+  'figure.ts',
+  'index.ts',
+  'lawInForce.ts',
+  'readLog.ts',
+  'reform.ts',
+];
 
 /** SHA-256 over path and text of each source; line ends do not count. */
 export function rulesHash() {

@@ -12,7 +12,7 @@ type WrittenClient = Scenario['client'];
 export function clientOf(client: WrittenClient, horizon: Period): ClientFacts {
   const { unemploymentFund: fund, unemploymentWaiting, workCondition } = client;
   return {
-    stated: Object.keys(client),
+    stated: Object.keys(client).sort(),
     birth: client.birthDate === undefined ? firstOfMonth(client.birthMonth) : dayOfDate(client.birthDate),
     households: householdsOf(client.household, horizon),
     otherIncome: (client.otherIncome ?? []).map(otherIncomeOf),
