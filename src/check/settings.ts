@@ -2,7 +2,7 @@ import type { Catalogue } from '../answer/readAnswer.js';
 import type { Options } from '../answer/receipt.js';
 import type { Day } from '../calendar/day.js';
 import type { Severity } from '../findings/codes.js';
-import type { ColourLevel } from '../report/colourLevel.js';
+import type { ColourLevel } from '../report/drawing/colourLevel.js';
 import type { CheckFormatName } from '../report/formatNames.js';
 import type { Setting } from '../scenario/settings/setting.js';
 

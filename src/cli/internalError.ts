@@ -1,5 +1,5 @@
 import type { Fault } from '../check/caseTask.js';
-import { printable } from '../report/printable.js';
+import { printable } from '../report/drawing/printable.js';
 import { VERSION } from '../report/version.js';
 import { EXIT, type ExitCode } from './exitCodes.js';
 import { shownName } from './inputFile.js';

@@ -1,7 +1,7 @@
-import { colourLevel } from '../report/colourLevel.js';
+import { colourLevel } from '../report/drawing/colourLevel.js';
+import { type Paint, unpainted } from '../report/drawing/paint.js';
+import { drawPlain } from '../report/drawing/plainTable.js';
 import { DRAWN, TYPED } from '../report/explanation/tree.js';
-import { type Paint, unpainted } from '../report/paint.js';
-import { drawPlain } from '../report/plainTable.js';
 import type { Look } from '../report/table.js';
 import type { Io } from './streams.js';
 
@@ -20,7 +20,7 @@ export async function lookFor(target: Target, env: Io['env'], colourFlag: boolea
   return {
     width: widthOf(target),
     paint: await paintFor(target, env, colourFlag),
-    draw: drawsLines(target, env) ? (await import('../report/framedTable.js')).drawFramed : drawPlain,
+    draw: drawsLines(target, env) ? (await import('../report/drawing/framedTable.js')).drawFramed : drawPlain,
     strokes: drawsLines(target, env) ? DRAWN : TYPED,
   };
 }
@@ -37,5 +37,5 @@ export function widthOf({ isTTY, columns }: Target): number {
 
 export async function paintFor(target: Target, env: Io['env'], colourFlag: boolean | undefined): Promise<Paint> {
   const level = colourLevel(target, env, colourFlag);
-  return level === 0 ? unpainted : (await import('../report/painter.js')).painter(level);
+  return level === 0 ? unpainted : (await import('../report/drawing/painter.js')).painter(level);
 }

@@ -1,7 +1,7 @@
 import { type Receipt, reformOf } from '../answer/receipt.js';
-import { printable } from './printable.js';
+import { printable } from './drawing/printable.js';
+import { wrap } from './drawing/wrap.js';
 import type { Texts } from './texts.js';
-import { wrap } from './wrap.js';
 
 type Told = Pick<Receipt, 'options' | 'ageBand'>;
 

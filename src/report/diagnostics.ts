@@ -1,10 +1,10 @@
 import { isAnonymous } from '../answer/anonymity.js';
 import type { Diagnostic } from '../scenario/diagnostic.js';
 import type { InputTexts } from '../scenario/inputTexts.js';
-import type { Paint } from './paint.js';
-import { printable } from './printable.js';
+import type { Paint } from './drawing/paint.js';
+import { printable } from './drawing/printable.js';
+import { wrap } from './drawing/wrap.js';
 import type { Texts } from './texts.js';
-import { wrap } from './wrap.js';
 
 /** What a defect is, in words. */
 export function diagnosticText({ code, values }: Diagnostic, texts: InputTexts): string {

@@ -1,5 +1,5 @@
-import { SOFT_HYPHEN } from './softHyphen.js';
-import { wrap } from './wrap.js';
+import { SOFT_HYPHEN } from './drawing/softHyphen.js';
+import { wrap } from './drawing/wrap.js';
 
 /** As narrow as the longest word, which may be broken at its soft hyphen. */
 export function headingLines(heading: string, hyphenated: boolean): string[] {

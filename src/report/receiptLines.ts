@@ -1,9 +1,9 @@
 import type { Receipt } from '../answer/receipt.js';
 import type { FigureName } from '../law/rates/index.js';
+import { wrap } from './drawing/wrap.js';
 import { figureName } from './figureNames.js';
 import type { Texts } from './texts.js';
 import { VERSION } from './version.js';
-import { wrap } from './wrap.js';
 
 /** Enough to tell two results apart at a glance; JSON has the whole hash. */
 const SHOWN = 8;

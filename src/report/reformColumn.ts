@@ -1,5 +1,5 @@
 import { type Receipt, reformOf } from '../answer/receipt.js';
-import { safeCell } from './csvText.js';
+import { safeCell } from './drawing/csvText.js';
 
 type Row = readonly string[];
 

@@ -6,7 +6,7 @@ import type { CheckSettings } from '../../src/check/settings.js';
 import { added, NOTHING } from '../../src/check/tally.js';
 import { tallyOf } from '../../src/check/tallyOf.js';
 import { EN } from '../../src/language/en.js';
-import { unpainted } from '../../src/report/paint.js';
+import { unpainted } from '../../src/report/drawing/paint.js';
 
 const SETTINGS: CheckSettings = {
   format: 'table',

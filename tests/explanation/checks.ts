@@ -5,7 +5,7 @@ import { explainDay } from '../../src/explanation/day.js';
 import { explainMonth } from '../../src/explanation/month.js';
 import { EN } from '../../src/language/en.js';
 import { dayJson, monthJson } from '../../src/report/explanation/explanationJson.js';
-import { pathJson } from '../../src/report/jsonPath.js';
+import { pathJson } from '../../src/report/json/jsonPath.js';
 import type { DayResult, PathResult } from '../../src/simulation/result.js';
 import { type PublishedStep, wrongSteps } from './calculator.js';
 

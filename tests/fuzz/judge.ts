@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type CaseAnswer, caseAnswerOf } from '../../src/answer/caseAnswer.js';
 import { diagnosticsReport } from '../../src/report/diagnostics.js';
-import { unpainted } from '../../src/report/paint.js';
+import { unpainted } from '../../src/report/drawing/paint.js';
 import type { Diagnostic } from '../../src/scenario/diagnostic.js';
 import { holdsIdentityCode } from '../../src/scenario/identityCode.js';
 import { CATALOGUES, HIDDEN } from './catalogues.js';

@@ -9,6 +9,7 @@ import { compare } from '../../src/planning/compare/compare.js';
 import { choosePaths, namedPaths } from '../../src/planning/compare/names.js';
 import { COMPARE_REPORTS } from '../../src/report/compare/compareReports.js';
 import { documentReport } from '../../src/report/document/documentReport.js';
+import { unpainted } from '../../src/report/drawing/paint.js';
 import { explanationReport } from '../../src/report/explanation/explanationReport.js';
 import {
   CHECK_FORMAT_NAMES,
@@ -18,8 +19,7 @@ import {
 } from '../../src/report/formatNames.js';
 import { htmlReport } from '../../src/report/html/htmlReport.js';
 import { READERS } from '../../src/report/html/readers.js';
-import { unpainted } from '../../src/report/paint.js';
-import { REPORTS } from '../../src/report/reports.js';
+import { REPORTS } from '../../src/report/simulate/reports.js';
 import { PLAIN_LOOK } from '../../src/report/table.js';
 import type { Texts } from '../../src/report/texts.js';
 import { CATALOGUES, HIDDEN } from './catalogues.js';

@@ -5,8 +5,8 @@ import { day } from '../../src/calendar/day.js';
 import type { Checkpoint } from '../../src/checkpoints/checkpoint.js';
 import { EN } from '../../src/language/en.js';
 import { FI } from '../../src/language/fi.js';
-import { calendarReport } from '../../src/report/calendar.js';
-import { calendarText, textProperty } from '../../src/report/calendarLines.js';
+import { calendarReport } from '../../src/report/simulate/calendar.js';
+import { calendarText, textProperty } from '../../src/report/simulate/calendarLines.js';
 import { eventsOf, unfolded } from '../support/calendarFile.js';
 import { madeAnswer } from './madeAnswer.js';
 

@@ -3,9 +3,9 @@ import { day } from '../../src/calendar/day.js';
 import type { Checkpoint } from '../../src/checkpoints/checkpoint.js';
 import { EN } from '../../src/language/en.js';
 import { FI } from '../../src/language/fi.js';
-import { checkpointsBlock } from '../../src/report/checkpointsBlock.js';
-import { jsonReport } from '../../src/report/json.js';
-import { unpainted } from '../../src/report/paint.js';
+import { unpainted } from '../../src/report/drawing/paint.js';
+import { checkpointsBlock } from '../../src/report/simulate/checkpointsBlock.js';
+import { jsonReport } from '../../src/report/simulate/json.js';
 import { PLAIN_LOOK, tableReport } from '../../src/report/table.js';
 import { madeAnswer } from './madeAnswer.js';
 

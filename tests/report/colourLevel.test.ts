@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { colourLevel } from '../../src/report/colourLevel.js';
-import { painter } from '../../src/report/painter.js';
+import { colourLevel } from '../../src/report/drawing/colourLevel.js';
+import { painter } from '../../src/report/drawing/painter.js';
 
 const TERMINAL = { isTTY: true };
 const PIPE = {};

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { EN } from '../../src/language/en.js';
 import { FI } from '../../src/language/fi.js';
 import { SV } from '../../src/language/sv.js';
-import { csvReport } from '../../src/report/csv.js';
+import { csvReport } from '../../src/report/simulate/csv.js';
 import type { Texts } from '../../src/report/texts.js';
 import { madeAnswer, madeMoney, madeResult } from './madeAnswer.js';
 

@@ -3,7 +3,7 @@ import { EN } from '../../src/language/en.js';
 import { FI } from '../../src/language/fi.js';
 import { SV } from '../../src/language/sv.js';
 import { diagnosticsReport } from '../../src/report/diagnostics.js';
-import { unpainted } from '../../src/report/paint.js';
+import { unpainted } from '../../src/report/drawing/paint.js';
 import type { Diagnostic } from '../../src/scenario/diagnostic.js';
 
 const NO_SUCH_DATE: Diagnostic = {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { EN } from '../../src/language/en.js';
 import { FI } from '../../src/language/fi.js';
 import { SV } from '../../src/language/sv.js';
-import { jsonReport, ndjsonReport } from '../../src/report/json.js';
+import { jsonReport, ndjsonReport } from '../../src/report/simulate/json.js';
 import type { Texts } from '../../src/report/texts.js';
 import { MADE_RECEIPT, madeAnswer } from './madeAnswer.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../src/calendar/day.js';
 import type { Cents } from '../../src/money/cents.js';
-import { letterOf } from '../../src/report/letters.js';
+import { letterOf } from '../../src/report/simulate/letters.js';
 import type { DayResult } from '../../src/simulation/result.js';
 import { madeDay } from './madeAnswer.js';
 

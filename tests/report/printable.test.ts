@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { printable, printableJson } from '../../src/report/printable.js';
+import { printable, printableJson } from '../../src/report/drawing/printable.js';
 
 describe('text that reaches a terminal', () => {
   test('loses its escape sequences', () => {

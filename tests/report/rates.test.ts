@@ -7,7 +7,7 @@ import { FI } from '../../src/language/fi.js';
 import { SV } from '../../src/language/sv.js';
 import { FIGURES } from '../../src/law/rates/figures.js';
 import type { FigureName, Unit } from '../../src/law/rates/index.js';
-import { unpainted } from '../../src/report/paint.js';
+import { unpainted } from '../../src/report/drawing/paint.js';
 import type { RatesAnswer } from '../../src/report/rates/ratesAnswer.js';
 import { RATES_REPORTS } from '../../src/report/rates/ratesReports.js';
 import type { Texts } from '../../src/report/texts.js';

@@ -4,7 +4,7 @@ import { EN } from '../../src/language/en.js';
 import { type Reason, reason } from '../../src/law/reasons.js';
 import { type Cents, cents } from '../../src/money/cents.js';
 import { exactly } from '../../src/money/exact.js';
-import { reductionNotes } from '../../src/report/reductionNotes.js';
+import { reductionNotes } from '../../src/report/simulate/reductionNotes.js';
 import type { BenefitPeriod, PathResult } from '../../src/simulation/result.js';
 import { madeResult } from './madeAnswer.js';
 

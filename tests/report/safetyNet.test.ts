@@ -4,10 +4,10 @@ import { day } from '../../src/calendar/day.js';
 import { EN } from '../../src/language/en.js';
 import { FI } from '../../src/language/fi.js';
 import { SV } from '../../src/language/sv.js';
-import { unpainted } from '../../src/report/paint.js';
-import { drawPlain } from '../../src/report/plainTable.js';
-import { safetyNetBlock } from '../../src/report/safetyNetBlock.js';
-import { gapSentences } from '../../src/report/safetyNetSentences.js';
+import { unpainted } from '../../src/report/drawing/paint.js';
+import { drawPlain } from '../../src/report/drawing/plainTable.js';
+import { safetyNetBlock } from '../../src/report/simulate/safetyNetBlock.js';
+import { gapSentences } from '../../src/report/simulate/safetyNetSentences.js';
 import type { Texts } from '../../src/report/texts.js';
 import { IN_TURKU, netOf } from '../support/safetyNet.js';
 

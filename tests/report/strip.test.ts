@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Day, day } from '../../src/calendar/day.js';
-import { dayStrip } from '../../src/report/strip.js';
+import { dayStrip } from '../../src/report/simulate/strip.js';
 import { madeDay } from './madeAnswer.js';
 
 describe('the day strip', () => {

@@ -6,9 +6,9 @@ import { EN } from '../../src/language/en.js';
 import { FI } from '../../src/language/fi.js';
 import { SV } from '../../src/language/sv.js';
 import type { Cents } from '../../src/money/cents.js';
-import { drawFramed } from '../../src/report/framedTable.js';
+import { drawFramed } from '../../src/report/drawing/framedTable.js';
 
-import { painter } from '../../src/report/painter.js';
+import { painter } from '../../src/report/drawing/painter.js';
 import { PLAIN_LOOK, tableReport } from '../../src/report/table.js';
 import type { Texts } from '../../src/report/texts.js';
 import { madeAnswer } from './madeAnswer.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { wrap, wrapItems } from '../../src/report/wrap.js';
+import { wrap, wrapItems } from '../../src/report/drawing/wrap.js';
 
 describe('wrapping', () => {
   test('breaks at spaces and indents', () => {

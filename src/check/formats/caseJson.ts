@@ -1,4 +1,4 @@
-import { answerJson, briefAnswerJson } from '../../report/jsonAnswer.js';
+import { answerJson, briefAnswerJson } from '../../report/json/jsonAnswer.js';
 import { LAW_CHECKED, RESULT_FORMAT, VERSION } from '../../report/version.js';
 import { pathText } from '../../scenario/pathText.js';
 import type { CheckedAnswer, CheckedCase } from '../checkedCase.js';

@@ -1,5 +1,5 @@
 import { shownDay } from '../../answer/anonymity.js';
-import { csvLines, csvText, safeCell } from '../../report/csvText.js';
+import { csvLines, csvText, safeCell } from '../../report/drawing/csvText.js';
 import { withReformColumn, withReformHeading } from '../../report/reformColumn.js';
 import type { Texts } from '../../report/texts.js';
 import type { CheckedCase } from '../checkedCase.js';

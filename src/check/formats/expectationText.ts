@@ -1,7 +1,7 @@
 import { shownDay } from '../../answer/anonymity.js';
 import type { Cents } from '../../money/cents.js';
 import { euros } from '../../money/cents.js';
-import { printable } from '../../report/printable.js';
+import { printable } from '../../report/drawing/printable.js';
 import type { Texts } from '../../report/texts.js';
 import type { ExpectedFinding } from '../../scenario/facts.js';
 import type { Expectation, ExpectedValue } from '../expectation.js';

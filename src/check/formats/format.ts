@@ -1,4 +1,4 @@
-import type { Paint } from '../../report/paint.js';
+import type { Paint } from '../../report/drawing/paint.js';
 import type { Texts } from '../../report/texts.js';
 import type { CaseText } from '../caseTask.js';
 import type { CheckedCase } from '../checkedCase.js';

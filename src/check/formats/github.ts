@@ -1,4 +1,4 @@
-import { printable } from '../../report/printable.js';
+import { printable } from '../../report/drawing/printable.js';
 import type { Texts } from '../../report/texts.js';
 import type { CheckedCase } from '../checkedCase.js';
 import { expectationText } from './expectationText.js';

@@ -1,6 +1,6 @@
 import { shownMonth } from '../../answer/anonymity.js';
 import { euros } from '../../money/cents.js';
-import { printableJson } from '../../report/printable.js';
+import { printableJson } from '../../report/drawing/printable.js';
 import { LAW_CHECKED, RESULT_FORMAT, VERSION } from '../../report/version.js';
 import type { CaseTally } from '../tally.js';
 import { caseJson } from './caseJson.js';

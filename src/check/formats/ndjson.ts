@@ -1,4 +1,4 @@
-import { printableJson } from '../../report/printable.js';
+import { printableJson } from '../../report/drawing/printable.js';
 import { caseJson } from './caseJson.js';
 import { type CheckFormat, wholeText } from './format.js';
 

@@ -1,7 +1,7 @@
 import type { Cents } from '../../money/cents.js';
 import { changedLines, reformLines } from '../../report/changedLines.js';
-import { drawPlain } from '../../report/plainTable.js';
-import { printable } from '../../report/printable.js';
+import { drawPlain } from '../../report/drawing/plainTable.js';
+import { printable } from '../../report/drawing/printable.js';
 import type { CaseTally, LowestMonth } from '../tally.js';
 import type { FormatContext } from './format.js';
 

@@ -1,6 +1,6 @@
-import { printable } from '../../report/printable.js';
+import { printable } from '../../report/drawing/printable.js';
+import { wrap } from '../../report/drawing/wrap.js';
 import type { Texts } from '../../report/texts.js';
-import { wrap } from '../../report/wrap.js';
 import type { TextPosition } from '../../scenario/textPosition.js';
 import type { CheckedCase } from '../checkedCase.js';
 import { expectationText } from './expectationText.js';

@@ -1,4 +1,4 @@
-import { printable } from '../../report/printable.js';
+import { printable } from '../../report/drawing/printable.js';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -1,4 +1,4 @@
-import { printable } from '../../report/printable.js';
+import { printable } from '../../report/drawing/printable.js';
 import { OtherRun, type ResumedFile, resumeFile } from '../batch/resume.js';
 import { fileErrorText } from '../fileErrors.js';
 import { shownName } from '../inputFile.js';

@@ -1,4 +1,4 @@
-import { printable } from '../../report/printable.js';
+import { printable } from '../../report/drawing/printable.js';
 import { EXIT, type ExitCode } from '../exitCodes.js';
 import { fileErrorText } from '../fileErrors.js';
 import { STANDARD_INPUT, shownName } from '../inputFile.js';

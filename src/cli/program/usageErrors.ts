@@ -1,5 +1,5 @@
 import type { CommanderError } from 'commander';
-import { printable } from '../../report/printable.js';
+import { printable } from '../../report/drawing/printable.js';
 import { nearest } from '../../scenario/nearest.js';
 import { shownName } from '../inputFile.js';
 import type { UsageErrorWords, Words } from '../words/words.js';

@@ -2,7 +2,7 @@ import { inputHash } from '../../answer/receipt.js';
 import { loadTexts } from '../../language/languages.js';
 import type { Reform } from '../../law/rates/reform.js';
 import { diagnosticsReport } from '../../report/diagnostics.js';
-import { printable } from '../../report/printable.js';
+import { printable } from '../../report/drawing/printable.js';
 import { decode } from '../../scenario/decode.js';
 import type { Diagnostic } from '../../scenario/diagnostic.js';
 import { loadReform } from '../../scenario/reform/loadReform.js';

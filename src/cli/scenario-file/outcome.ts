@@ -2,7 +2,7 @@
 import type { Answer } from '../../answer/answer.js';
 import { loadTexts } from '../../language/languages.js';
 import { diagnosticsReport } from '../../report/diagnostics.js';
-import { printable } from '../../report/printable.js';
+import { printable } from '../../report/drawing/printable.js';
 import type { Diagnostic } from '../../scenario/diagnostic.js';
 import { EXIT, type ExitCode } from '../exitCodes.js';
 import { fileErrorText } from '../fileErrors.js';

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../answer/readAnswer.js';
 import { inputHash } from '../../answer/receipt.js';
-import { printable } from '../../report/printable.js';
+import { printable } from '../../report/drawing/printable.js';
 import { decode } from '../../scenario/decode.js';
 import type { Diagnostic } from '../../scenario/diagnostic.js';
 import { loadCatalogue } from '../../scenario/services/catalogue.js';

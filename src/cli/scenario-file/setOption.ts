@@ -1,4 +1,4 @@
-import { printable } from '../../report/printable.js';
+import { printable } from '../../report/drawing/printable.js';
 import { readSetting, type Setting } from '../../scenario/settings/setting.js';
 import { shownName } from '../inputFile.js';
 import { refuse } from '../refuse.js';

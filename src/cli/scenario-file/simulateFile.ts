@@ -2,7 +2,7 @@ import { type Catalogue, readAnswerOf } from '../../answer/readAnswer.js';
 import type { Options } from '../../answer/receipt.js';
 import type { Day } from '../../calendar/day.js';
 import { startReadLog } from '../../law/rates/readLog.js';
-import { printable } from '../../report/printable.js';
+import { printable } from '../../report/drawing/printable.js';
 import { decode } from '../../scenario/decode.js';
 import type { Read } from '../../scenario/loaded.js';
 import { nearest } from '../../scenario/nearest.js';

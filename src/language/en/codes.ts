@@ -1,4 +1,4 @@
-import type { CodeTexts } from '../../report/codeTexts.js';
+import type { CodeTexts } from '../../report/codes/codeTexts.js';
 import { GAP_CODE_TEXTS } from './codes/gaps.js';
 import { NOTICE_CODE_TEXTS, WARNING_CODE_TEXTS } from './codes/others.js';
 

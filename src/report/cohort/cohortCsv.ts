@@ -3,7 +3,7 @@ import { LEFT_OUT } from '../../cohort/caseRow.js';
 import type { Count, GroupName, GroupTable, Share } from '../../cohort/tables.js';
 import { type Cents, euros } from '../../money/cents.js';
 import { reformLines, setTexts } from '../changedLines.js';
-import { csvText, safeCell } from '../csvText.js';
+import { csvText, safeCell } from '../drawing/csvText.js';
 import type { Texts } from '../texts.js';
 import type { CohortAnswer } from './cohortAnswer.js';
 import { definitionSentences } from './cohortSentences.js';

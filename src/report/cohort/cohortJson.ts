@@ -1,8 +1,8 @@
 import { formatDay } from '../../calendar/day.js';
 import type { Count, GroupTable, Share } from '../../cohort/tables.js';
 import { type Cents, euros } from '../../money/cents.js';
-import { headJson } from '../headJson.js';
-import { printableJson } from '../printable.js';
+import { printableJson } from '../drawing/printable.js';
+import { headJson } from '../json/headJson.js';
 import type { Texts } from '../texts.js';
 import type { CohortAnswer } from './cohortAnswer.js';
 import { definitionSentences } from './cohortSentences.js';

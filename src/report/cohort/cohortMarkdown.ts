@@ -1,5 +1,5 @@
 import type { GroupTable } from '../../cohort/tables.js';
-import { markdownList, markdownTable, markdownText } from '../markdown.js';
+import { markdownList, markdownTable, markdownText } from '../drawing/markdown.js';
 import type { Texts } from '../texts.js';
 import type { CohortAnswer } from './cohortAnswer.js';
 import { caseLines, definitionSentences, optionPhrases } from './cohortSentences.js';

@@ -1,7 +1,7 @@
 /** The options and definitions of a table, as every format prints them. */
 import { LEFT_OUT } from '../../cohort/caseRow.js';
 import { changedLines } from '../changedLines.js';
-import { printable } from '../printable.js';
+import { printable } from '../drawing/printable.js';
 import type { Texts } from '../texts.js';
 import type { CohortAnswer } from './cohortAnswer.js';
 

@@ -1,9 +1,9 @@
 import type { GroupTable } from '../../cohort/tables.js';
-import type { Paint } from '../paint.js';
+import type { Paint } from '../drawing/paint.js';
+import type { Cell, DrawTable } from '../drawing/tableContent.js';
+import { wrap } from '../drawing/wrap.js';
 import { receiptLine } from '../receiptLines.js';
-import type { Cell, DrawTable } from '../tableContent.js';
 import type { Texts } from '../texts.js';
-import { wrap } from '../wrap.js';
 import type { CohortAnswer } from './cohortAnswer.js';
 import { caseLines, definitionSentences, optionPhrases } from './cohortSentences.js';
 import { countText, groupLines, percentText } from './groupLines.js';

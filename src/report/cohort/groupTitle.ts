@@ -1,6 +1,6 @@
 import type { Grouping } from '../../cohort/grouping.js';
 import type { GroupName } from '../../cohort/tables.js';
-import { printable } from '../printable.js';
+import { printable } from '../drawing/printable.js';
 import type { Texts } from '../texts.js';
 
 export function groupTitle(name: GroupName, by: Grouping | null, { cohort: { groups } }: Texts): string {

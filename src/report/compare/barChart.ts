@@ -3,8 +3,8 @@ import { monthOffset } from '../../answer/anonymity.js';
 import type { Month } from '../../calendar/day.js';
 import type { Cents } from '../../money/cents.js';
 import { type ComparedPath, type Comparison, withBranches } from '../../planning/compare/comparison.js';
+import { wrap } from '../drawing/wrap.js';
 import type { Texts } from '../texts.js';
-import { wrap } from '../wrap.js';
 import type { PathLetters } from './pathLetters.js';
 
 const BLOCKS = '▁▂▃▄▅▆▇█';

@@ -2,7 +2,7 @@ import { shownDay, shownMonth } from '../../answer/anonymity.js';
 import type { Cents } from '../../money/cents.js';
 import type { PathChanges } from '../../planning/compare/changes.js';
 import type { StoredFinding } from '../../scenario/storedResult.js';
-import { csvText, safeCell } from '../csvText.js';
+import { csvText, safeCell } from '../drawing/csvText.js';
 import type { Texts } from '../texts.js';
 import type { ChangesAnswer } from './changesAnswer.js';
 import { reasonLines } from './reasonLines.js';

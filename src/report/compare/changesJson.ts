@@ -2,10 +2,10 @@ import { shownMonth } from '../../answer/anonymity.js';
 import { type Cents, euros } from '../../money/cents.js';
 import type { PathChanges } from '../../planning/compare/changes.js';
 import type { StoredFinding } from '../../scenario/storedResult.js';
-import { headJson } from '../headJson.js';
-import { scenarioJson } from '../jsonAnswer.js';
-import { datesJson } from '../jsonDates.js';
-import { printableJson } from '../printable.js';
+import { printableJson } from '../drawing/printable.js';
+import { headJson } from '../json/headJson.js';
+import { scenarioJson } from '../json/jsonAnswer.js';
+import { datesJson } from '../json/jsonDates.js';
 import type { ChangesAnswer } from './changesAnswer.js';
 
 /** Months and findings that are not as they were; a path without any is listed all the same. */

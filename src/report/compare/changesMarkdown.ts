@@ -1,10 +1,10 @@
 import type { Cents } from '../../money/cents.js';
 import { hasChanged, type PathChanges } from '../../planning/compare/changes.js';
 import { changedLines } from '../changedLines.js';
-import { markdownList, markdownTable, markdownText } from '../markdown.js';
+import { markdownList, markdownTable, markdownText } from '../drawing/markdown.js';
+import { UNBROKEN } from '../drawing/wrap.js';
 import { receiptLine } from '../receiptLines.js';
 import type { Texts } from '../texts.js';
-import { UNBROKEN } from '../wrap.js';
 import type { ChangesAnswer } from './changesAnswer.js';
 import { findingText, pathSentence } from './changesTable.js';
 import { reasonLines } from './reasonLines.js';

@@ -1,7 +1,7 @@
 import { shownMonth } from '../../answer/anonymity.js';
 import type { Cents } from '../../money/cents.js';
 import { type ComparedPath, withBranches } from '../../planning/compare/comparison.js';
-import { csvText, safeCell } from '../csvText.js';
+import { csvText, safeCell } from '../drawing/csvText.js';
 import { projectedIn } from '../projectedIn.js';
 import { withReformColumn, withReformHeading } from '../reformColumn.js';
 import type { Texts } from '../texts.js';

@@ -7,10 +7,10 @@ import {
   type ComparedSummary,
   withBranches,
 } from '../../planning/compare/comparison.js';
-import { headJson } from '../headJson.js';
-import { scenarioJson } from '../jsonAnswer.js';
-import { branchJson } from '../jsonPath.js';
-import { printableJson } from '../printable.js';
+import { printableJson } from '../drawing/printable.js';
+import { headJson } from '../json/headJson.js';
+import { scenarioJson } from '../json/jsonAnswer.js';
+import { branchJson } from '../json/jsonPath.js';
 import { projectedIn } from '../projectedIn.js';
 import type { Texts } from '../texts.js';
 import type { CompareAnswer } from './compareAnswer.js';

@@ -1,10 +1,10 @@
 import { notesOf } from '../../answer/answer.js';
 import { type ComparedPath, type Comparison, withBranches } from '../../planning/compare/comparison.js';
 import { reformLines, setTexts } from '../changedLines.js';
-import { markdownList, markdownTable, markdownText, markdownWords } from '../markdown.js';
+import { markdownList, markdownTable, markdownText, markdownWords } from '../drawing/markdown.js';
+import { UNBROKEN } from '../drawing/wrap.js';
 import { projectedLines, receiptLine } from '../receiptLines.js';
 import type { Texts } from '../texts.js';
-import { UNBROKEN } from '../wrap.js';
 import type { CompareAnswer } from './compareAnswer.js';
 import { otherMonths } from './compareTable.js';
 import { markNotes, marksOf, projectedMark } from './monthMarks.js';

@@ -1,6 +1,6 @@
 /** The months of some paths as a table: for each what it brings, and for all but the baseline the difference. */
 import type { ComparedPath, Comparison } from '../../planning/compare/comparison.js';
-import type { Cell, TableContent } from '../tableContent.js';
+import type { Cell, TableContent } from '../drawing/tableContent.js';
 import type { Texts } from '../texts.js';
 import { marksOf, projectedMark } from './monthMarks.js';
 import type { PathLetters } from './pathLetters.js';

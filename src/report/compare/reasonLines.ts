@@ -4,8 +4,8 @@ import { FIGURE_NAMES } from '../../law/rates/figures.js';
 import type { FigureName } from '../../law/rates/index.js';
 import type { Reasons } from '../../planning/compare/changes.js';
 import type { StoredOption } from '../../scenario/storedResult.js';
+import { printable } from '../drawing/printable.js';
 import { figureName } from '../figureNames.js';
-import { printable } from '../printable.js';
 import type { Texts } from '../texts.js';
 
 /** Empty: nothing is different. */

@@ -2,12 +2,12 @@ import { type Answer, notesOf } from '../../answer/answer.js';
 import { branchesOf } from '../../answer/branches.js';
 import { day } from '../../calendar/day.js';
 import { changedLines } from '../changedLines.js';
-import { markdownLines, markdownList, markdownText, markdownWords } from '../markdown.js';
+import { markdownLines, markdownList, markdownText, markdownWords } from '../drawing/markdown.js';
+import { UNBROKEN } from '../drawing/wrap.js';
 import { projectedLines, receiptLine } from '../receiptLines.js';
 import type { Detail } from '../table.js';
 import type { Texts } from '../texts.js';
 import { LAW_CHECKED } from '../version.js';
-import { UNBROKEN } from '../wrap.js';
 import { pathDocument } from './pathDocument.js';
 
 /** The scenarios in Markdown, one after the other, for a document. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../../findings/finding.js';
-import { markdownLines, markdownList, markdownText } from '../markdown.js';
+import { markdownLines, markdownList, markdownText } from '../drawing/markdown.js';
 import type { Texts } from '../texts.js';
 import { toldFinding } from '../toldFinding.js';
 

@@ -2,9 +2,9 @@
 import type { DayExplanation, ExplainedFamily } from '../../explanation/day.js';
 import { idleRules } from '../../explanation/idleRules.js';
 import type { DayResult } from '../../simulation/result.js';
+import { wrap } from '../drawing/wrap.js';
 import type { Look } from '../table.js';
 import type { Texts } from '../texts.js';
-import { wrap } from '../wrap.js';
 import { partBranch, ruleBranch } from './ruleBranches.js';
 import { type Branch, treeText } from './tree.js';
 

@@ -2,7 +2,7 @@
 import type { ExplainedMoney, ExplainedPayment, ExplainedTax } from '../../explanation/money.js';
 import type { Step } from '../../explanation/term.js';
 import type { Withholding } from '../../law/tax/taxedPayment.js';
-import type { Paint } from '../paint.js';
+import type { Paint } from '../drawing/paint.js';
 import type { Texts } from '../texts.js';
 import { stepText } from './expression.js';
 import { stepBranches } from './ruleBranches.js';

@@ -1,7 +1,7 @@
 /** One month taken apart, for reading. */
 import type { DayRun, EmptiedRun, ExplainedBenefit, GapRun, MonthExplanation } from '../../explanation/month.js';
 import type { Step } from '../../explanation/term.js';
-import type { Paint } from '../paint.js';
+import type { Paint } from '../drawing/paint.js';
 import type { Look } from '../table.js';
 import type { Texts } from '../texts.js';
 import { stepText } from './expression.js';

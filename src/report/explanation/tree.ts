@@ -1,5 +1,5 @@
 /** A tree as lines of text: branches drawn, long texts wrapped under their branch. */
-import { wrap } from '../wrap.js';
+import { wrap } from '../drawing/wrap.js';
 
 export interface Branch {
   readonly text: string;

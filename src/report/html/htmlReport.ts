@@ -1,5 +1,5 @@
 import type { Answer } from '../../answer/answer.js';
-import { printable } from '../printable.js';
+import { printable } from '../drawing/printable.js';
 import { speakOfCase } from '../speakOfCase.js';
 import type { Texts } from '../texts.js';
 import { type Html, html } from './html.js';

@@ -1,6 +1,6 @@
 /** What each kind of day and money looks like: a pale ground, a dark ink, and a pattern that is told apart in grey. */
 import type { DayResult } from '../../simulation/result.js';
-import { type Letter, letterOf } from '../letters.js';
+import { type Letter, letterOf } from '../simulate/letters.js';
 
 export type Pattern = 'plain' | 'rising' | 'falling' | 'dots' | 'level' | 'upright' | 'grid' | 'dense';
 

@@ -1,6 +1,6 @@
 import type { Answer, PathAnswer } from '../../answer/answer.js';
 import type { PathFacts } from '../../scenario/facts.js';
-import { printable } from '../printable.js';
+import { printable } from '../drawing/printable.js';
 import type { Texts } from '../texts.js';
 import { type Html, html, NOTHING, type Piece } from './html.js';
 import { parentOf } from './own.js';

@@ -1,8 +1,8 @@
 /** A new scenario in YAML, with comments that say what each part is for. */
 import { addMonths, firstDayOf, formatMonth, type Month, monthOf, parseMonth } from '../../calendar/day.js';
 import { LAW_YEARS } from '../../law/lawYears.js';
+import { wrap } from '../drawing/wrap.js';
 import type { Texts } from '../texts.js';
-import { wrap } from '../wrap.js';
 import type { Choice } from './choice.js';
 import { flow, iso } from './dates.js';
 import { TEMPLATES } from './templates.js';

@@ -1,6 +1,6 @@
 import { isAnonymous } from '../../answer/anonymity.js';
 import type { Defect } from '../../scenario/defect.js';
-import { printable } from '../printable.js';
+import { printable } from '../drawing/printable.js';
 import type { Texts } from '../texts.js';
 
 /** What is wrong with a combination of dates, in words. */

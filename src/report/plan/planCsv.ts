@@ -2,7 +2,7 @@ import { shownDay } from '../../answer/anonymity.js';
 import { type Cents, euros } from '../../money/cents.js';
 import type { Weight } from '../../planning/plan/weight.js';
 import { reformLines, setTexts } from '../changedLines.js';
-import { csvText, safeCell } from '../csvText.js';
+import { csvText, safeCell } from '../drawing/csvText.js';
 import type { Texts } from '../texts.js';
 import { placeText } from './names.js';
 import type { PlanAnswer } from './planAnswer.js';

@@ -1,7 +1,7 @@
 import { notesOf } from '../../answer/answer.js';
 import type { Finding } from '../../findings/finding.js';
 import { changedLines } from '../changedLines.js';
-import { markdownList, markdownTableOf, markdownText, markdownWords } from '../markdown.js';
+import { markdownList, markdownTableOf, markdownText, markdownWords } from '../drawing/markdown.js';
 import { receiptLine } from '../receiptLines.js';
 import type { Texts } from '../texts.js';
 import type { PlanAnswer } from './planAnswer.js';

@@ -1,7 +1,7 @@
-import { findingsBlock } from '../findingsBlock.js';
+import { wrap } from '../drawing/wrap.js';
+import { findingsBlock } from '../simulate/findingsBlock.js';
 import { answerHeading, answerNotes, type Look } from '../table.js';
 import type { Texts } from '../texts.js';
-import { wrap } from '../wrap.js';
 import type { PlanAnswer } from './planAnswer.js';
 import { planSections, type Section } from './planSections.js';
 

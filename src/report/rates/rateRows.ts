@@ -1,7 +1,7 @@
 import type { Rate, RateChange } from '../../answer/rates.js';
 import { day } from '../../calendar/day.js';
 import type { Figure, Version } from '../../law/rates/index.js';
-import { printable } from '../printable.js';
+import { printable } from '../drawing/printable.js';
 import type { RateColumn } from '../rateTexts.js';
 import type { Texts } from '../texts.js';
 import { groupOf, rateName } from './rateNames.js';

@@ -1,6 +1,6 @@
 import { formatDay } from '../../calendar/day.js';
 import type { Unit } from '../../law/rates/index.js';
-import { csvText, safeCell } from '../csvText.js';
+import { csvText, safeCell } from '../drawing/csvText.js';
 import type { Formats, Texts } from '../texts.js';
 import { groupOf, rateName } from './rateNames.js';
 import type { RatesAnswer } from './ratesAnswer.js';

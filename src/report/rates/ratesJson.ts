@@ -1,7 +1,7 @@
 import type { Rate, RateChange } from '../../answer/rates.js';
 import { formatDay } from '../../calendar/day.js';
-import { headJson } from '../headJson.js';
-import { printableJson } from '../printable.js';
+import { printableJson } from '../drawing/printable.js';
+import { headJson } from '../json/headJson.js';
 import type { Texts } from '../texts.js';
 import { groupOf, rateName } from './rateNames.js';
 import type { RatesAnswer } from './ratesAnswer.js';

@@ -1,10 +1,10 @@
 import { LAW_YEARS } from '../../law/lawYears.js';
 import { changedLines } from '../changedLines.js';
-import type { Paint } from '../paint.js';
+import type { Paint } from '../drawing/paint.js';
+import { wrap, wrapItems } from '../drawing/wrap.js';
 import type { RateColumn } from '../rateTexts.js';
 import { receiptLine } from '../receiptLines.js';
 import type { Texts } from '../texts.js';
-import { wrap, wrapItems } from '../wrap.js';
 import { type RateRow, rateRows } from './rateRows.js';
 import type { RatesAnswer } from './ratesAnswer.js';
 

@@ -4,7 +4,7 @@ import type { Remark } from '../../planning/routes/remarks.js';
 import type { Check, NoCourse, Route } from '../../planning/routes/route.js';
 import type { RouteResult } from '../../planning/routes/routes.js';
 import type { Nearest } from '../../scenario/services/offer.js';
-import { printable } from '../printable.js';
+import { printable } from '../drawing/printable.js';
 import type { Texts } from '../texts.js';
 
 export function routeName({ family, code }: Route, { routes, benefits }: Texts): string {

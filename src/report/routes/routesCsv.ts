@@ -1,7 +1,7 @@
 import { shownDay } from '../../answer/anonymity.js';
 import { type Cents, euros } from '../../money/cents.js';
 import type { RouteResult } from '../../planning/routes/routes.js';
-import { csvText, safeCell } from '../csvText.js';
+import { csvText, safeCell } from '../drawing/csvText.js';
 import { withReformColumn, withReformHeading } from '../reformColumn.js';
 import type { Texts } from '../texts.js';
 import type { RoutesAnswer } from './routesAnswer.js';

@@ -1,7 +1,7 @@
 import { type RouteResult, STANDINGS } from '../../planning/routes/routes.js';
 import { changedLines } from '../changedLines.js';
-import { markdownList, markdownText } from '../markdown.js';
-import { printable } from '../printable.js';
+import { markdownList, markdownText } from '../drawing/markdown.js';
+import { printable } from '../drawing/printable.js';
 import { projectedLines, receiptLine } from '../receiptLines.js';
 import type { Texts } from '../texts.js';
 import type { RoutesAnswer } from './routesAnswer.js';

@@ -1,10 +1,10 @@
 import { type RouteResult, STANDINGS, type Standing } from '../../planning/routes/routes.js';
 import { changedLines } from '../changedLines.js';
-import { printable } from '../printable.js';
+import { printable } from '../drawing/printable.js';
+import { wrap } from '../drawing/wrap.js';
 import { projectedLines, receiptLine } from '../receiptLines.js';
 import type { Look } from '../table.js';
 import type { Texts } from '../texts.js';
-import { wrap } from '../wrap.js';
 import { type RoutesAnswer, routeNotes } from './routesAnswer.js';
 import { checkText, figureTexts, reasonsOf, remarkTexts, routeName } from './routeWords.js';
 

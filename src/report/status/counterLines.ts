@@ -2,7 +2,7 @@
 import { addDays } from '../../calendar/day.js';
 import type { SicknessDetail, StatusCounter } from '../../planning/status/counter.js';
 import type { Status } from '../../planning/status/status.js';
-import { printable } from '../printable.js';
+import { printable } from '../drawing/printable.js';
 import type { Texts } from '../texts.js';
 
 export function counterLine(

@@ -1,5 +1,5 @@
 import type { StatusAnswer } from '../../planning/status/statusAnswer.js';
-import { printable } from '../printable.js';
+import { printable } from '../drawing/printable.js';
 import type { Texts } from '../texts.js';
 
 /** The case code, the file and the day described. */

@@ -6,9 +6,9 @@ import type { End } from '../../planning/status/ends.js';
 import type { Status } from '../../planning/status/status.js';
 import type { StatusAnswer } from '../../planning/status/statusAnswer.js';
 import { UNKNOWN_KEYS } from '../../planning/status/unknowns.js';
-import { headJson } from '../headJson.js';
-import { datesJson } from '../jsonDates.js';
-import { printableJson } from '../printable.js';
+import { printableJson } from '../drawing/printable.js';
+import { headJson } from '../json/headJson.js';
+import { datesJson } from '../json/jsonDates.js';
 import type { Texts } from '../texts.js';
 
 /** One object; null stands for what history does not tell. */

@@ -10,7 +10,7 @@ import type { RunningIncome } from '../../planning/status/runningIncome.js';
 import type { Signs } from '../../planning/status/signs.js';
 import type { Status } from '../../planning/status/status.js';
 import { UNKNOWN_KEYS, type UnknownId } from '../../planning/status/unknowns.js';
-import { printable } from '../printable.js';
+import { printable } from '../drawing/printable.js';
 import type { Texts } from '../texts.js';
 import { counterLine, counterName } from './counterLines.js';
 import type { StatusLabel } from './statusTexts.js';

@@ -1,6 +1,6 @@
 import type { StatusAnswer } from '../../planning/status/statusAnswer.js';
 import { reformLines, setTexts } from '../changedLines.js';
-import { markdownList, markdownText } from '../markdown.js';
+import { markdownList, markdownText } from '../drawing/markdown.js';
 import { projectedLines, receiptLine } from '../receiptLines.js';
 import type { Texts } from '../texts.js';
 import { headingParts } from './headingParts.js';

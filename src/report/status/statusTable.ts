@@ -1,10 +1,10 @@
 import type { StatusAnswer } from '../../planning/status/statusAnswer.js';
 import { changedLines } from '../changedLines.js';
-import type { Paint } from '../paint.js';
-import { printable } from '../printable.js';
+import type { Paint } from '../drawing/paint.js';
+import { printable } from '../drawing/printable.js';
+import { wrap } from '../drawing/wrap.js';
 import { projectedLines, receiptLine } from '../receiptLines.js';
 import type { Texts } from '../texts.js';
-import { wrap } from '../wrap.js';
 import { headingParts } from './headingParts.js';
 import { statusLines } from './statusLines.js';
 

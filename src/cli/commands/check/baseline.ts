@@ -5,7 +5,7 @@ import { baselineText, knownKey } from '../../../check/baselineText.js';
 import type { CaseResult } from '../../../check/caseTask.js';
 import { type Fingerprint, fingerprintKey } from '../../../check/fingerprint.js';
 import { diagnosticsReport } from '../../../report/diagnostics.js';
-import { printable } from '../../../report/printable.js';
+import { printable } from '../../../report/drawing/printable.js';
 import type { Texts } from '../../../report/texts.js';
 import { type KnownFinding, loadBaseline } from '../../../scenario/baseline.js';
 import { EXIT, type ExitCode } from '../../exitCodes.js';

@@ -1,6 +1,6 @@
 import { isAnonymous } from '../../../answer/anonymity.js';
 import { shownOptions } from '../../../answer/receipt.js';
-import { colourLevel } from '../../../report/colourLevel.js';
+import { colourLevel } from '../../../report/drawing/colourLevel.js';
 import type { Setting } from '../../../scenario/settings/setting.js';
 import { widthOf } from '../../look.js';
 import { isFile } from '../../output/writeResult.js';

@@ -2,7 +2,7 @@ import { type CheckTask, checkTaskOf } from '../../../check/checkTask.js';
 import type { FormatContext } from '../../../check/formats/format.js';
 import type { CheckSettings } from '../../../check/settings.js';
 import { type Language, loadTexts } from '../../../language/languages.js';
-import { unpainted } from '../../../report/paint.js';
+import { unpainted } from '../../../report/drawing/paint.js';
 
 /** What a thread needs to check cases. Structured-clone safe. */
 export interface CheckTaskSettings extends CheckSettings {
@@ -11,7 +11,7 @@ export interface CheckTaskSettings extends CheckSettings {
 
 export async function checkContext(settings: CheckTaskSettings): Promise<FormatContext> {
   const { colour, language } = settings;
-  const paint = colour === 0 ? unpainted : (await import('../../../report/painter.js')).painter(colour);
+  const paint = colour === 0 ? unpainted : (await import('../../../report/drawing/painter.js')).painter(colour);
   return { settings, texts: await loadTexts(language), paint };
 }
 

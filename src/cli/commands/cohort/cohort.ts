@@ -5,7 +5,7 @@ import type { CohortOptions } from '../../../cohort/options.js';
 import { cohortTables } from '../../../cohort/tables.js';
 import { CohortTally } from '../../../cohort/tally.js';
 import { COHORT_REPORTS } from '../../../report/cohort/cohortReports.js';
-import { printable } from '../../../report/printable.js';
+import { printable } from '../../../report/drawing/printable.js';
 import type { Setting } from '../../../scenario/settings/setting.js';
 import { openBatch } from '../../batch/batch.js';
 import { EXIT, type ExitCode, gravest } from '../../exitCodes.js';

@@ -4,7 +4,7 @@ import { type CohortRow, caseRow, type LeftOut } from '../../../cohort/caseRow.j
 import type { CohortOptions } from '../../../cohort/options.js';
 import { type Language, loadTexts } from '../../../language/languages.js';
 import { diagnosticText } from '../../../report/diagnostics.js';
-import { printable } from '../../../report/printable.js';
+import { printable } from '../../../report/drawing/printable.js';
 import type { Texts } from '../../../report/texts.js';
 import { decode } from '../../../scenario/decode.js';
 import type { Diagnostic } from '../../../scenario/diagnostic.js';

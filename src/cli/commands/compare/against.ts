@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { loadTexts } from '../../../language/languages.js';
 import { diagnosticsReport } from '../../../report/diagnostics.js';
-import { printable } from '../../../report/printable.js';
+import { printable } from '../../../report/drawing/printable.js';
 import { withoutIdentityCodes } from '../../../scenario/identityCode.js';
 import { loadStoredResult, type StoredResult } from '../../../scenario/storedResult.js';
 import { fileErrorText } from '../../fileErrors.js';

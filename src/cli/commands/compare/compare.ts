@@ -6,7 +6,7 @@ import { withBranches } from '../../../planning/compare/comparison.js';
 import { choosePaths, namedPaths } from '../../../planning/compare/names.js';
 import { CHANGES_REPORTS } from '../../../report/compare/changesReports.js';
 import { COMPARE_REPORTS } from '../../../report/compare/compareReports.js';
-import { printable } from '../../../report/printable.js';
+import { printable } from '../../../report/drawing/printable.js';
 import { LAW_CHECKED, VERSION } from '../../../report/version.js';
 import { nearest } from '../../../scenario/nearest.js';
 import type { StoredResult } from '../../../scenario/storedResult.js';

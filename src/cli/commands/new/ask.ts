@@ -2,9 +2,9 @@
 import { isCancel, select, text } from '@clack/prompts';
 import { formatDay, formatMonth, parseDay, parseMonth } from '../../../calendar/day.js';
 import { type Cents, cents } from '../../../money/cents.js';
+import { printable } from '../../../report/drawing/printable.js';
 import { TEMPLATE_NAMES, type TemplateName } from '../../../report/new-scenario/templateNames.js';
 import { defaultSince, TEMPLATES } from '../../../report/new-scenario/templates.js';
-import { printable } from '../../../report/printable.js';
 import type { Texts } from '../../../report/texts.js';
 import { holdsIdentityCode } from '../../../scenario/identityCode.js';
 import { shownName } from '../../inputFile.js';

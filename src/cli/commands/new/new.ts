@@ -1,9 +1,9 @@
 import { loadTexts } from '../../../language/languages.js';
+import { printable } from '../../../report/drawing/printable.js';
+import { wrap } from '../../../report/drawing/wrap.js';
 import { newScenario } from '../../../report/new-scenario/newScenario.js';
 import { TEMPLATE_NAMES } from '../../../report/new-scenario/templateNames.js';
-import { printable } from '../../../report/printable.js';
 import type { Texts } from '../../../report/texts.js';
-import { wrap } from '../../../report/wrap.js';
 import { holdsIdentityCode } from '../../../scenario/identityCode.js';
 import { EXIT, type ExitCode } from '../../exitCodes.js';
 import { STANDARD_INPUT, shownName } from '../../inputFile.js';

@@ -13,7 +13,7 @@ import { loadTexts } from '../../../language/languages.js';
 import { LAW_YEARS } from '../../../law/lawYears.js';
 import type { FigureName } from '../../../law/rates/index.js';
 import type { ReadVersion } from '../../../law/rates/readLog.js';
-import { printable } from '../../../report/printable.js';
+import { printable } from '../../../report/drawing/printable.js';
 import { groupOf } from '../../../report/rates/rateNames.js';
 import type { RatesAnswer } from '../../../report/rates/ratesAnswer.js';
 import { RATES_REPORTS } from '../../../report/rates/ratesReports.js';

@@ -1,6 +1,6 @@
 import type { Answer } from '../../../answer/answer.js';
 import type { SimulateFormatName } from '../../../report/formatNames.js';
-import { REPORTS } from '../../../report/reports.js';
+import { REPORTS } from '../../../report/simulate/reports.js';
 import type { Setting } from '../../../scenario/settings/setting.js';
 import { EXIT, type ExitCode, gravest } from '../../exitCodes.js';
 import { STANDARD_INPUT } from '../../inputFile.js';

@@ -1,5 +1,5 @@
 import type { GapCode } from '../../../findings/codes.js';
-import type { CodeText } from '../../../report/codeTexts.js';
+import type { CodeText } from '../../../report/codes/codeTexts.js';
 
 export const GAP_CODE_TEXTS: Readonly<Record<GapCode, CodeText>> = {
   'gap.applied-late': {

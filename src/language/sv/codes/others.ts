@@ -1,5 +1,5 @@
 import type { NoticeCode, WarningCode } from '../../../findings/codes.js';
-import type { CodeText } from '../../../report/codeTexts.js';
+import type { CodeText } from '../../../report/codes/codeTexts.js';
 
 export const WARNING_CODE_TEXTS: Readonly<Record<WarningCode, CodeText>> = {
   'warning.means-test-zero': {

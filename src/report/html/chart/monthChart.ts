@@ -1,7 +1,7 @@
 import type { PathAnswer } from '../../../answer/answer.js';
 import { isTaxFree } from '../../../law/benefits.js';
 import type { Cents } from '../../../money/cents.js';
-import { rowsOf, type Shown } from '../../monthTable.js';
+import { rowsOf, type Shown } from '../../simulate/monthTable.js';
 import type { Texts } from '../../texts.js';
 import { type Html, html } from '../html.js';
 import { SHADES, type Shade } from '../shades.js';

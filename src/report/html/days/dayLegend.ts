@@ -1,5 +1,5 @@
 import type { DayResult } from '../../../simulation/result.js';
-import { LETTERS } from '../../letters.js';
+import { LETTERS } from '../../simulate/letters.js';
 import type { Texts } from '../../texts.js';
 import { type Html, html } from '../html.js';
 import { dayShade, type Shade } from '../shades.js';

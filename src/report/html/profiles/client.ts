@@ -1,7 +1,7 @@
 import type { PathAnswer } from '../../../answer/answer.js';
 import type { Cents } from '../../../money/cents.js';
 import { plus } from '../../../money/cents.js';
-import { rowsOf } from '../../monthTable.js';
+import { rowsOf } from '../../simulate/monthTable.js';
 import type { Texts } from '../../texts.js';
 import { arrivalChart } from '../chart/monthChart.js';
 import { type Html, html } from '../html.js';

@@ -1,6 +1,6 @@
 import type { PathAnswer } from '../../../answer/answer.js';
 import type { Cents } from '../../../money/cents.js';
-import { rowsOf } from '../../monthTable.js';
+import { rowsOf } from '../../simulate/monthTable.js';
 import type { Texts } from '../../texts.js';
 import { highestOf, monthChart } from '../chart/monthChart.js';
 import { stretchesOf } from '../days/timeline.js';

@@ -1,6 +1,6 @@
 import type { PathAnswer } from '../../../answer/answer.js';
 import { type Cents, plus } from '../../../money/cents.js';
-import { rowsOf } from '../../monthTable.js';
+import { rowsOf } from '../../simulate/monthTable.js';
 import type { Texts } from '../../texts.js';
 import { type Html, html, NOTHING, type Piece } from '../html.js';
 import { type Row, table } from '../table.js';

@@ -2,7 +2,7 @@
 import { sectionsOf } from '../../../law/reasons.js';
 import type { BenefitPeriod, Counter } from '../../../simulation/result.js';
 import { reasonText } from '../../reasons.js';
-import { taxYearLines } from '../../taxYearsBlock.js';
+import { taxYearLines } from '../../simulate/taxYearsBlock.js';
 import type { Texts } from '../../texts.js';
 import { type Html, html } from '../html.js';
 import { table } from '../table.js';

@@ -1,5 +1,5 @@
 import { changedLines } from '../../changedLines.js';
-import { printable } from '../../printable.js';
+import { printable } from '../../drawing/printable.js';
 import { type Html, html } from '../html.js';
 import type { Reader } from '../readers.js';
 import { list, type View } from '../view.js';

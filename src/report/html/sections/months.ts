@@ -1,10 +1,10 @@
 import type { PathAnswer } from '../../../answer/answer.js';
 import { branchesOf } from '../../../answer/branches.js';
 import type { Cents } from '../../../money/cents.js';
-import { columnNotes } from '../../columnNotes.js';
-import { monthNotes } from '../../monthNotes.js';
-import { monthTable } from '../../monthTable.js';
-import { reductionNotes } from '../../reductionNotes.js';
+import { columnNotes } from '../../simulate/columnNotes.js';
+import { monthNotes } from '../../simulate/monthNotes.js';
+import { monthTable } from '../../simulate/monthTable.js';
+import { reductionNotes } from '../../simulate/reductionNotes.js';
 import { highestOf, monthChart } from '../chart/monthChart.js';
 import { type Html, html } from '../html.js';
 import { table } from '../table.js';

@@ -1,6 +1,6 @@
 import { notesOf } from '../../../answer/answer.js';
 import { day } from '../../../calendar/day.js';
-import { printable } from '../../printable.js';
+import { printable } from '../../drawing/printable.js';
 import { projectedLines, receiptLine } from '../../receiptLines.js';
 import { LAW_CHECKED } from '../../version.js';
 import { type Html, html } from '../html.js';

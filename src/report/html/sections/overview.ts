@@ -1,6 +1,6 @@
 import type { PathAnswer } from '../../../answer/answer.js';
 import { plus } from '../../../money/cents.js';
-import { printable } from '../../printable.js';
+import { printable } from '../../drawing/printable.js';
 import { timeline } from '../days/timeline.js';
 import { type Html, html } from '../html.js';
 import { pathName, pathTitle, section, type View } from '../view.js';

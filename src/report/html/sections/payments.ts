@@ -1,5 +1,5 @@
 import type { PathAnswer } from '../../../answer/answer.js';
-import { firstPaymentLines } from '../../paymentsBlock.js';
+import { firstPaymentLines } from '../../simulate/paymentsBlock.js';
 import { type Html, html } from '../html.js';
 import { table } from '../table.js';
 import { eachPath, list, section, type View } from '../view.js';

@@ -1,5 +1,5 @@
 import type { SafetyNet } from '../../../safety-net/safetyNet.js';
-import { amountIn, safetyNetColumns, safetyNetLines, safetyNetMonth } from '../../safetyNetBlock.js';
+import { amountIn, safetyNetColumns, safetyNetLines, safetyNetMonth } from '../../simulate/safetyNetBlock.js';
 import type { Texts } from '../../texts.js';
 import { type Html, html } from '../html.js';
 import { table } from '../table.js';
