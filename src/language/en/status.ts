@@ -43,11 +43,13 @@ export const STATUS: StatusTexts = {
     'rehabilitation-interruption-days': 'rehabilitation allowance during an illness',
     'rehabilitative-work-days': 'rehabilitative work activity in twelve months',
   },
-  counter: ({ used, left, lastDay, running, begins }) =>
+  counter: ({ used, left, lastDay, running, ofJobseeker, begins }) =>
     [
       used === null ? '' : `${used} used`,
       left === null ? '' : `${left} left`,
-      lastDay === null ? '' : `last day ${lastDay} if it ${running ? 'goes on' : `begins on ${begins}`}`,
+      lastDay === null
+        ? ''
+        : `last day ${lastDay} if ${running ? 'it goes on' : `${ofJobseeker ? 'the client registers' : 'it begins'} on ${begins}`}`,
     ]
       .filter(Boolean)
       .join(', '),

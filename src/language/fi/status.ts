@@ -43,11 +43,13 @@ export const STATUS: StatusTexts = {
     'rehabilitation-interruption-days': 'kuntoutusraha sairauden ajalta',
     'rehabilitative-work-days': 'kuntouttava työtoiminta 12 kuukauden aikana',
   },
-  counter: ({ used, left, lastDay, running, begins }) =>
+  counter: ({ used, left, lastDay, running, ofJobseeker, begins }) =>
     [
       used === null ? '' : `${used} käytetty`,
       left === null ? '' : `${left} jäljellä`,
-      lastDay === null ? '' : `viimeinen päivä ${lastDay}, jos ${running ? 'jatkuu' : `alkaa ${begins}`}`,
+      lastDay === null
+        ? ''
+        : `viimeinen päivä ${lastDay}, jos ${running ? 'jatkuu' : `${ofJobseeker ? 'asiakas ilmoittautuu työnhakijaksi' : 'alkaa'} ${begins}`}`,
     ]
       .filter(Boolean)
       .join(', '),

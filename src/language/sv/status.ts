@@ -43,11 +43,13 @@ export const STATUS: StatusTexts = {
     'rehabilitation-interruption-days': 'rehabiliteringspenning under sjukdom',
     'rehabilitative-work-days': 'arbetsverksamhet i rehabiliteringssyfte under 12 månader',
   },
-  counter: ({ used, left, lastDay, running, begins }) =>
+  counter: ({ used, left, lastDay, running, ofJobseeker, begins }) =>
     [
       used === null ? '' : `${used} använda`,
       left === null ? '' : `${left} kvar`,
-      lastDay === null ? '' : `sista dag ${lastDay} om det ${running ? 'fortsätter' : `börjar ${begins}`}`,
+      lastDay === null
+        ? ''
+        : `sista dag ${lastDay} om ${running ? 'det fortsätter' : `${ofJobseeker ? 'klienten anmäler sig som arbetssökande' : 'det börjar'} ${begins}`}`,
     ]
       .filter(Boolean)
       .join(', '),

@@ -20,10 +20,11 @@ export function counterLine(
   const last = lastDay === null ? null : formats.shortDate(lastDay);
   const ended = sickness?.maximumEnded ?? null;
   const isServed = counter.counter === 'unemployment-waiting-period' && left === 0;
+  const ofJobseeker = counter.counter === 'unemployment-waiting-period' || counter.counter === 'qualifying-period';
   const told = isServed
     ? status.served
     : ended === null
-      ? status.counter({ used, left, lastDay: last, running, begins: formats.shortDate(addDays(on, 1)) })
+      ? status.counter({ used, left, lastDay: last, running, ofJobseeker, begins: formats.shortDate(addDays(on, 1)) })
       : status.sickness.maximumEnded(formats.shortDate(ended));
   const parts = [told, ...(sickness ? limitPhrases(sickness, texts) : [])].filter(Boolean);
   return `${name}${illnesses}: ${parts.join('; ')} (${law})`;

@@ -37,6 +37,8 @@ export interface StatusTexts {
     left: number | null;
     lastDay: string | null;
     running: boolean;
+    /** It counts the days of a jobseeker, and begins with the registration. */
+    ofJobseeker: boolean;
     begins: string;
   }) => string;
   readonly served: string;
