@@ -36,7 +36,12 @@ export async function stoppedBy(
   const ended = new Promise<Stopped>((resolve) =>
     child.on('close', (code, by) => resolve({ code, signal: by, stderr: Buffer.concat(err).toString() })),
   );
-  const probe = setInterval(() => isOnItsWay() && child.kill(signal), 5);
+  // Once: a second signal of the kind kills.
+  const probe = setInterval(() => {
+    if (!isOnItsWay()) return;
+    clearInterval(probe);
+    child.kill(signal);
+  }, 5);
   const stopped = await ended;
   clearInterval(probe);
   return stopped;
